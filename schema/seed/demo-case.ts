@@ -35,7 +35,7 @@ export interface DemoFacts {
 export interface DemoPlace {
   readonly position: DemoPosition;
   readonly accuracyM: number;
-  readonly source: 'PHONE_GNSS' | 'MAP_PIN' | 'CALLER';
+  readonly source: 'PHONE_GNSS' | 'CALLER';
   readonly description: string;
   readonly roadName: string;
   readonly direction: string | null;
@@ -86,7 +86,7 @@ export interface DemoAccount {
   readonly hasDashcam: DemoTristate;
 }
 
-export type DemoGrade = 'FULL' | 'MAIN' | 'EQUAL' | 'SECONDARY' | 'NONE';
+export type DemoGrade = 'FULL' | 'NONE';
 
 /** 1 is party 甲, who reported; 2 is party 乙. */
 export type DemoOrdinal = 1 | 2;
@@ -114,7 +114,7 @@ export type DemoCommand =
       readonly command: 'DRAFT_AGREEMENT';
       readonly login: string;
       readonly factsText: string;
-      readonly performance: 'INSURER' | 'SELF_PAY';
+      readonly performance: 'INSURER';
       readonly accidentForm: string;
     }
   /** markAgreementRead, then signAgreement. Issuing and filing follow by themselves once both have signed. */
@@ -143,8 +143,8 @@ export interface DemoCase {
   /** Stable and unique: idempotency keys are derived from it, so seeding twice changes nothing. */
   readonly key: string;
   readonly story: string;
-  readonly source: 'DRIVER_WEB' | 'CALL_110' | 'INSURER' | 'OUTLET';
-  /** Who typed the report in when it was not the driver. */
+  readonly source: 'DRIVER_WEB' | 'CALL_110';
+  /** The dispatcher who typed the report in; null when the driver did. */
   readonly reportedByLogin: string | null;
   readonly occurredMinutesAgo: number;
   readonly reportedMinutesAgo: number;

@@ -127,16 +127,14 @@ export type DemoMandateAct =
   | 'ASSIST_ENTRY'
   | 'SERVE_DOCUMENT';
 
-/** Accident category (事故类别): 01 motor–motor, 02 motor–nonmotor, 05 nonmotor–nonmotor, 06 several vehicles, 07 one vehicle. */
-export type DemoAccidentForm = '01' | '02' | '05' | '06' | '07';
-
 export interface DemoMandate {
   readonly documentNo: string;
   readonly holderLogin: string;
   /** The officer who signed the grant. */
   readonly issuedByLogin: string;
   readonly acts: readonly DemoMandateAct[];
-  readonly accidentForms: readonly DemoAccidentForm[];
+  /** Ids of the liability patterns the holder may work with, such as `L-01`. */
+  readonly accidentForms: readonly string[];
   /** Highest estimate of any one vehicle, 1/100 yuan. 500000 is an unconfirmed default: the city's own cap is not known. */
   readonly ceilingFen: number;
   readonly districtCodes: readonly string[];
