@@ -1,0 +1,164 @@
+import {
+  CASE_STATES,
+  CASE_STEPS,
+  IllegalStepError,
+  STEP_ACTORS,
+  STEP_EVENTS,
+  TRANSITIONS,
+  stateDiagram,
+  stepsFrom,
+  transition,
+  type CaseState,
+  type CaseStepType,
+} from '../../../schema/case/state-machine.ts';
+import { STATE_LABELS, STEP_LABELS } from '../../../schema/case/labels.ts';
+import { ROLES } from '../../../schema/core/actor.ts';
+
+/**
+ * The life of a case written a second time, one row per step instead of one per state:
+ * R reported, E evidence, A accounts, L proposed, D drafted, S signed, I issued, F filed, X closed, O officer, C centre. `R>E` reads: from reported to evidence sealed.
+ */
+const LETTERS: Record<string, CaseState> = {
+  R: 'REPORTED',
+  E: 'EVIDENCE_SEALED',
+  A: 'ACCOUNTS_SEALED',
+  L: 'LIABILITY_PROPOSED',
+  D: 'AGREEMENT_DRAFTED',
+  S: 'AGREEMENT_SIGNED',
+  I: 'DOCUMENT_ISSUED',
+  F: 'CLAIMS_FILED',
+  X: 'CLOSED',
+  O: 'WITH_OFFICER',
+  C: 'WITH_CENTER',
+};
+const EXPECTED: Record<CaseStepType, string> = {
+  UPLOAD_PHOTO: 'R>R E>E A>A L>L D>D O>O C>C',
+  SEAL_EVIDENCE: 'R>E O>O C>C',
+  CLEAR_ROAD: 'E>E A>A L>L D>D S>S I>I F>F O>O C>C',
+  INVITE_PARTY: 'R>R E>E O>O C>C',
+  JOIN_PARTY: 'R>R E>E O>O C>C',
+  SUBMIT_DETAILS: 'R>R E>E A>A L>L O>O C>C',
+  SEAL_ACCOUNT: 'R>R E>E O>O C>C',
+  COMPLETE_ACCOUNTS: 'E>A',
+  CLAIM_CASE: 'E>E A>A L>L D>D S>S I>I F>F O>O C>C',
+  RELEASE_CASE: 'E>E A>A L>L D>D S>S I>I F>F O>O C>C',
+  PROPOSE_LIABILITY: 'A>L L>L D>L',
+  ANSWER_PROPOSAL: 'L>L',
+  DRAFT_AGREEMENT: 'L>D',
+  READ_AGREEMENT: 'D>D',
+  SIGN_AGREEMENT: 'D>D',
+  REFUSE_AGREEMENT: 'D>O',
+  COMPLETE_SIGNATURES: 'D>S',
+  ISSUE_DOCUMENT: 'S>I',
+  FILE_CLAIMS: 'I>F',
+  CLOSE: 'F>X',
+  REQUEST_OFFICER: 'R>O E>O A>O L>O D>O',
+  REQUEST_PHOTOS: 'E>E A>A L>L D>D O>O C>C',
+  ROUTE_TO_OFFICER: 'R>O E>O A>O L>O D>O',
+  ROUTE_TO_CENTER: 'R>C E>C A>C L>C D>C O>C',
+};
+
+function expectedTarget(from: CaseState, step: CaseStepType): CaseState | undefined {
+  const pair = EXPECTED[step].split(' ').find((candidate) => LETTERS[candidate.charAt(0)] === from);
+  return pair === undefined ? undefined : LETTERS[pair.charAt(2)];
+}
+
+const everyPair = CASE_STATES.flatMap((from) =>
+  CASE_STEPS.map((step) => [from, step, expectedTarget(from, step)] as const),
+);
+
+describe('the life of a case', () => {
+  it.each(everyPair)('%s with %s leads to %s', (from, step, expected) => {
+    if (expected === undefined) {
+      expect(() => transition(from, step)).toThrow(IllegalStepError);
+    } else {
+      expect(transition(from, step)).toEqual({ from, to: expected, step, event: STEP_EVENTS[step] });
+    }
+  });
+
+  it('reaches every state from a report', () => {
+    const reached = new Set<CaseState>(['REPORTED']);
+    for (const state of reached) for (const to of Object.values(TRANSITIONS[state])) reached.add(to);
+    expect([...reached].toSorted()).toEqual([...CASE_STATES].toSorted());
+  });
+
+  it('never leaves a closed case', () => {
+    expect(stepsFrom('CLOSED')).toEqual([]);
+  });
+
+  it('gives a party an officer in every state before all have signed', () => {
+    const before: CaseState[] = [
+      'REPORTED',
+      'EVIDENCE_SEALED',
+      'ACCOUNTS_SEALED',
+      'LIABILITY_PROPOSED',
+      'AGREEMENT_DRAFTED',
+    ];
+    for (const state of before) {
+      expect(transition(state, 'REQUEST_OFFICER').to).toBe('WITH_OFFICER');
+      expect(STEP_ACTORS.REQUEST_OFFICER).toContain('PARTY');
+    }
+  });
+
+  it('never brings a case back from an officer or the centre to the parties: the route is only raised', () => {
+    for (const state of ['WITH_OFFICER', 'WITH_CENTER'] as const) {
+      const targets = new Set(Object.values(TRANSITIONS[state]));
+      for (const target of targets) expect(['WITH_OFFICER', 'WITH_CENTER']).toContain(target);
+    }
+    expect(Object.values(TRANSITIONS.WITH_CENTER)).not.toContain('WITH_OFFICER');
+  });
+
+  it('cannot sign, issue or file before the step ahead of it', () => {
+    for (const step of ['SIGN_AGREEMENT', 'COMPLETE_SIGNATURES', 'ISSUE_DOCUMENT', 'FILE_CLAIMS'] as const) {
+      expect(() => transition('LIABILITY_PROPOSED', step)).toThrow(IllegalStepError);
+    }
+  });
+
+  it('says in both languages what was refused and from where, with a stable code', () => {
+    const refusal = new IllegalStepError('CLOSED', 'SIGN_AGREEMENT');
+    expect(refusal).toMatchObject({ code: 'CASE_ILLEGAL_STEP', from: 'CLOSED', step: 'SIGN_AGREEMENT' });
+    expect(refusal.messageZh).toBe('案件处于“已办结”，不能签署协议书');
+    expect(refusal.messageEn).toBe('The case is in state "Closed" and does not accept: sign the agreement');
+  });
+});
+
+describe('who takes a step', () => {
+  it('lets no assessor, auxiliary or insurer determine, issue or close', () => {
+    for (const step of ['COMPLETE_SIGNATURES', 'ISSUE_DOCUMENT', 'FILE_CLAIMS', 'CLOSE'] as const) {
+      expect(STEP_ACTORS[step]).toEqual(['SYSTEM']);
+    }
+  });
+
+  it('leaves signing, refusing and telling to the parties alone', () => {
+    for (const step of ['SIGN_AGREEMENT', 'REFUSE_AGREEMENT', 'SEAL_ACCOUNT', 'ANSWER_PROPOSAL'] as const) {
+      expect(STEP_ACTORS[step]).toEqual(['PARTY']);
+    }
+  });
+
+  it('names only known kinds of actor, and at least one for each step', () => {
+    for (const step of CASE_STEPS) {
+      expect(STEP_ACTORS[step].length).toBeGreaterThan(0);
+      for (const actor of STEP_ACTORS[step]) expect(['PARTY', 'SYSTEM', ...ROLES]).toContain(actor);
+    }
+  });
+});
+
+describe('words and pictures', () => {
+  it('has a Chinese and an English label for every state and step, all different', () => {
+    for (const labels of [Object.values(STATE_LABELS), Object.values(STEP_LABELS)]) {
+      expect(new Set(labels.map((label) => label.zh)).size).toBe(labels.length);
+      expect(new Set(labels.map((label) => label.en)).size).toBe(labels.length);
+      for (const label of labels) expect(label.zh).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+
+  it('records every step under its own event', () => {
+    expect(new Set(Object.values(STEP_EVENTS)).size).toBe(CASE_STEPS.length);
+  });
+
+  it('draws every change of state of the table, and nothing else', () => {
+    const drawn = stateDiagram().match(/^ {2}\w+ --> \w+: \w+$/gm) ?? [];
+    const expected = everyPair.filter(([from, , to]) => to !== undefined && to !== from);
+    expect(drawn.toSorted()).toEqual(expected.map(([from, step, to]) => `  ${from} --> ${to}: ${step}`).toSorted());
+  });
+});
