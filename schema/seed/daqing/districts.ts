@@ -7,7 +7,7 @@ export const districts: readonly DemoDistrict[] = [
     nameZh: '萨尔图区',
     nameEn: 'Sartu District',
     seat: [125.1, 46.6],
-    label: [125.13, 46.7],
+    label: [125.11, 46.66],
     boundary: [
       [125.31, 46.89],
       [125.2, 46.87],
@@ -32,7 +32,7 @@ export const districts: readonly DemoDistrict[] = [
     nameZh: '龙凤区',
     nameEn: 'Longfeng District',
     seat: [125.12, 46.53],
-    label: [125.17, 46.45],
+    label: [125.09, 46.49],
     boundary: [
       [125.33, 46.55],
       [125.25, 46.556],
@@ -56,7 +56,7 @@ export const districts: readonly DemoDistrict[] = [
     nameZh: '让胡路区',
     nameEn: 'Ranghulu District',
     seat: [124.86, 46.65],
-    label: [124.78, 46.61],
+    label: [124.905, 46.585],
     boundary: [
       [124.98, 46.86],
       [124.86, 46.85],
@@ -84,7 +84,7 @@ export const districts: readonly DemoDistrict[] = [
     nameZh: '红岗区',
     nameEn: 'Honggang District',
     seat: [124.88, 46.4],
-    label: [124.79, 46.36],
+    label: [124.86, 46.42],
     boundary: [
       [125, 46.47],
       [124.9, 46.45],

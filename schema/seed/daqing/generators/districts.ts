@@ -246,7 +246,7 @@ const DISTRICTS: readonly District[] = [
     nameZh: '萨尔图区',
     nameEn: 'Sartu District',
     seat: [125.1, 46.6],
-    label: [125.13, 46.7],
+    label: [125.11, 46.66],
     walk: ['saOutside', '-saLong', '-rangSa', 'saLin'],
   },
   {
@@ -254,7 +254,7 @@ const DISTRICTS: readonly District[] = [
     nameZh: '龙凤区',
     nameEn: 'Longfeng District',
     seat: [125.12, 46.53],
-    label: [125.17, 46.45],
+    label: [125.09, 46.49],
     walk: ['longOutside', '-tongLong', '-hongLong', '-rangLong', 'saLong'],
   },
   {
@@ -262,7 +262,7 @@ const DISTRICTS: readonly District[] = [
     nameZh: '让胡路区',
     nameEn: 'Ranghulu District',
     seat: [124.86, 46.65],
-    label: [124.78, 46.61],
+    label: [124.905, 46.585],
     walk: ['rangSa', 'rangLong', 'rangHong', '-durRang', 'rangLin'],
   },
   {
@@ -270,7 +270,7 @@ const DISTRICTS: readonly District[] = [
     nameZh: '红岗区',
     nameEn: 'Honggang District',
     seat: [124.88, 46.4],
-    label: [124.79, 46.36],
+    label: [124.86, 46.42],
     walk: ['hongLong', 'hongTong', '-durHong', '-rangHong'],
   },
   {
