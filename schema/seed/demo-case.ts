@@ -1,4 +1,4 @@
-import type { DemoPosition } from './demo-city.ts';
+import type { LngLat } from '../../geo/coordinates.ts';
 
 export type DemoTristate = 'YES' | 'NO' | 'UNKNOWN';
 
@@ -33,9 +33,9 @@ export interface DemoFacts {
 }
 
 export interface DemoPlace {
-  readonly position: DemoPosition;
+  readonly position: LngLat;
   readonly accuracyM: number;
-  readonly source: 'PHONE_GNSS' | 'CALLER';
+  readonly source: 'PHONE_GNSS';
   readonly description: string;
   readonly roadName: string;
   readonly direction: string | null;
@@ -138,14 +138,11 @@ export type DemoCaseState =
   | 'WITH_OFFICER'
   | 'WITH_CENTER';
 
-/** One accident as a story: how it is reported, what happens next, and where it stands when the story stops. */
+/** One accident as a story: the first driver reports it, what happens next, and where it stands when the story stops. */
 export interface DemoCase {
   /** Stable and unique: idempotency keys are derived from it, so seeding twice changes nothing. */
   readonly key: string;
   readonly story: string;
-  readonly source: 'DRIVER_WEB' | 'CALL_110';
-  /** The dispatcher who typed the report in; null when the driver did. */
-  readonly reportedByLogin: string | null;
   readonly occurredMinutesAgo: number;
   readonly reportedMinutesAgo: number;
   /** Weather (天气): 1 clear, 2 cloudy, 4 snow. */

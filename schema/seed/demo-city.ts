@@ -1,7 +1,5 @@
+import type { LngLat } from '../../geo/coordinates.ts';
 import type { DemoCase } from './demo-case.ts';
-
-/** `[longitude, latitude]`, WGS-84, degrees. */
-export type DemoPosition = readonly [longitude: number, latitude: number];
 
 /**
  * A whole city as plain data: everything the seeder writes before the first person signs in.
@@ -12,7 +10,7 @@ export interface DemoCity {
   readonly code: string;
   readonly nameZh: string;
   readonly nameEn: string;
-  readonly center: DemoPosition;
+  readonly center: LngLat;
   readonly districts: readonly DemoDistrict[];
   readonly roads: readonly DemoRoad[];
   readonly waters: readonly DemoWater[];
@@ -34,11 +32,11 @@ export interface DemoDistrict {
   readonly nameZh: string;
   readonly nameEn: string;
   /** Where the district's seat lies; inside its own boundary. */
-  readonly seat: DemoPosition;
+  readonly seat: LngLat;
   /** Where the name is written on the map. */
-  readonly label: DemoPosition;
+  readonly label: LngLat;
   /** One closed exterior ring (first position = last), counter-clockwise; a sketch, never a survey. */
-  readonly boundary: readonly DemoPosition[];
+  readonly boundary: readonly LngLat[];
   readonly boundaryNote: string;
 }
 
@@ -49,7 +47,7 @@ export interface DemoRoad {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly kind: DemoRoadKind;
-  readonly line: readonly DemoPosition[];
+  readonly line: readonly LngLat[];
 }
 
 export interface DemoWater {
@@ -58,7 +56,7 @@ export interface DemoWater {
   readonly nameEn: string;
   readonly kind: 'LAKE' | 'WETLAND';
   /** One closed ring, counter-clockwise. */
-  readonly ring: readonly DemoPosition[];
+  readonly ring: readonly LngLat[];
 }
 
 export interface DemoOrganisation {
@@ -84,7 +82,7 @@ export interface DemoOutlet {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly address: string;
-  readonly position: DemoPosition;
+  readonly position: LngLat;
   /** People waiting now. */
   readonly queueLength: number;
   readonly hours: string;
@@ -164,7 +162,7 @@ export interface DemoUnit {
   readonly status: 'AVAILABLE' | 'EN_ROUTE' | 'ON_SCENE' | 'RESTING' | 'OUT_OF_SERVICE';
   readonly crewLogins: readonly string[];
   readonly note: string;
-  readonly position: DemoPosition;
+  readonly position: LngLat;
   /** Degrees clockwise from north; null when standing. */
   readonly headingDeg: number | null;
   /** Age of the position at the moment of seeding. */

@@ -6,20 +6,14 @@ import { ALL_CLEAR, bothAgree, bothTell, photographed, scene, signedBy } from '.
 export const openCases: readonly DemoCase[] = [
   {
     key: 'huizhan-dongfeng-waiting',
-    story: '110 刚接报，两车占左转道，等报警人拍照',
-    source: 'CALL_110',
-    reportedByLogin: 'zhou.lan',
+    story: '刚报，两车占左转道，还没拍照',
     occurredMinutesAgo: 5,
     reportedMinutesAgo: 3,
     weather: '2',
-    place: {
-      ...scene([125.0651, 46.6042], '会战大街', '会战大街 东风路口，占左转道', {
-        direction: '北向南',
-        referencePoint: '东风路口',
-      }),
-      accuracyM: 150,
-      source: 'CALLER',
-    },
+    place: scene([125.0651, 46.6042], '会战大街', '会战大街 东风路口，占左转道', {
+      direction: '北向南',
+      referencePoint: '东风路口',
+    }),
     facts: ALL_CLEAR,
     parties: [DRIVERS.anJian, DRIVERS.zhengHaiyan],
     steps: [],
@@ -28,8 +22,6 @@ export const openCases: readonly DemoCase[] = [
   {
     key: 'zhongyang-reversing-sealed',
     story: '倒车相碰，三张照片已封存，车已挪开，等对方扫码',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 11,
     reportedMinutesAgo: 9,
     weather: '2',
@@ -42,8 +34,6 @@ export const openCases: readonly DemoCase[] = [
   {
     key: 'longfeng-rear-end-unclaimed',
     story: '追尾，双方都已说清并封存，等查勘员认领',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 19,
     reportedMinutesAgo: 16,
     weather: '4',
@@ -82,8 +72,6 @@ export const openCases: readonly DemoCase[] = [
   {
     key: 'shiji-lane-change-claimed',
     story: '变道相碰，双方对转向灯说法不同，本公司查勘员已认领，要显示利害关系',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 23,
     reportedMinutesAgo: 21,
     weather: '1',
@@ -123,8 +111,6 @@ export const openCases: readonly DemoCase[] = [
   {
     key: 'yuanwang-start-off-proposed',
     story: '驶离车位相碰，已提责任建议，乙方同意，等甲方回答',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 30,
     reportedMinutesAgo: 28,
     weather: '1',
@@ -170,8 +156,6 @@ export const openCases: readonly DemoCase[] = [
   {
     key: 'huoju-rear-end-signing',
     story: '追尾，协议已起草，甲方已签，等乙方签',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 38,
     reportedMinutesAgo: 36,
     weather: '1',

@@ -7,8 +7,6 @@ export const settledCases: readonly DemoCase[] = [
   {
     key: 'nan-er-door-claims-filed',
     story: '开车门碰车，双方已签，理赔已送达：一家已确认，另一家未确认',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 82,
     reportedMinutesAgo: 80,
     weather: '1',
@@ -68,8 +66,6 @@ export const settledCases: readonly DemoCase[] = [
   {
     key: 'jingliu-rear-end-closed',
     story: '昨天雪天追尾，当场签完，两家都已确认，已结',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 1563,
     reportedMinutesAgo: 1560,
     weather: '4',
@@ -127,8 +123,6 @@ export const settledCases: readonly DemoCase[] = [
   {
     key: 'xibin-reversing-closed',
     story: '前天倒车相碰，双方同意，已结',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 2904,
     reportedMinutesAgo: 2900,
     weather: '1',

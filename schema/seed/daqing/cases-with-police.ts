@@ -7,8 +7,6 @@ export const policeCases: readonly DemoCase[] = [
   {
     key: 'tieren-injury-officer',
     story: '有人受伤：不走快处，保护现场，民警已认领',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 14,
     reportedMinutesAgo: 12,
     weather: '4',
@@ -21,16 +19,13 @@ export const policeCases: readonly DemoCase[] = [
   {
     key: 'dongfeng-drink-officer',
     story: '报警人闻到酒味：保护现场，等民警到场',
-    source: 'CALL_110',
-    reportedByLogin: 'zhou.lan',
     occurredMinutesAgo: 8,
     reportedMinutesAgo: 6,
     weather: '2',
-    place: {
-      ...scene([125.0472, 46.6084], '东风路', '东风路 经三街口', { direction: '东向西', referencePoint: '经三街口' }),
-      accuracyM: 200,
-      source: 'CALLER',
-    },
+    place: scene([125.0472, 46.6084], '东风路', '东风路 经三街口', {
+      direction: '东向西',
+      referencePoint: '经三街口',
+    }),
     facts: { ...ALL_CLEAR, alcoholSuspected: 'YES' },
     parties: [DRIVERS.jiangTao, DRIVERS.cuiYan],
     steps: [],
@@ -39,8 +34,6 @@ export const policeCases: readonly DemoCase[] = [
   {
     key: 'xuewei-late-injury-centre',
     story: '签协议前乙方说脖子疼：转民警，民警转服务中心一站办理',
-    source: 'DRIVER_WEB',
-    reportedByLogin: null,
     occurredMinutesAgo: 95,
     reportedMinutesAgo: 92,
     weather: '1',

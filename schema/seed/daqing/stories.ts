@@ -1,5 +1,5 @@
+import type { LngLat } from '../../../geo/coordinates.ts';
 import type { DemoAccount, DemoFacts, DemoOrdinal, DemoPlace, DemoStep } from '../demo-case.ts';
-import type { DemoPosition } from '../demo-city.ts';
 
 /** Two cars, nobody hurt, papers in order, no dispute: the accident that this product is made for. */
 export const ALL_CLEAR: DemoFacts = {
@@ -30,7 +30,7 @@ export const ALL_CLEAR: DemoFacts = {
 
 /** A place that a phone at the scene reported. */
 export function scene(
-  position: DemoPosition,
+  position: LngLat,
   roadName: string,
   description: string,
   more: { readonly direction?: string; readonly referencePoint?: string } = {},

@@ -1,15 +1,16 @@
+import type { LngLat } from '../../../geo/coordinates.ts';
 import { makeDistricts } from '../../../schema/seed/daqing/generators/districts.ts';
 import { makeWaters } from '../../../schema/seed/daqing/generators/waters.ts';
 import { daqing } from '../../../schema/seed/daqing/index.ts';
-import type { DemoDistrict, DemoPosition } from '../../../schema/seed/demo-city.ts';
+import type { DemoDistrict } from '../../../schema/seed/demo-city.ts';
 import { area, cross, inside, metresTo, segments, turning } from './planar.ts';
 
-const key = (a: DemoPosition, b: DemoPosition) => `${a.join()} > ${b.join()}`;
+const key = (a: LngLat, b: LngLat) => `${a.join()} > ${b.join()}`;
 const { districts, roads, waters, outlets, units } = daqing;
 const directed = districts.flatMap((district) =>
   segments(district.boundary).map(([a, b]) => ({ code: district.code, a, b })),
 );
-const districtsAt = (point: DemoPosition) => districts.filter((district) => inside(point, district.boundary));
+const districtsAt = (point: LngLat) => districts.filter((district) => inside(point, district.boundary));
 const roadsOnly = roads.filter((road) => road.kind !== 'RAILWAY');
 
 describe('the district sketch', () => {
@@ -61,7 +62,7 @@ describe('the district sketch', () => {
     const outer = directed.filter(({ a, b }) => !walked.has(key(b, a)));
     const next = new Map(outer.map(({ a, b }) => [String(a), b]));
     const start = outer[0]?.a ?? [0, 0];
-    const ring: DemoPosition[] = [start];
+    const ring: LngLat[] = [start];
     for (let at = next.get(String(start)); at !== undefined && ring.length <= outer.length; at = next.get(String(at))) {
       ring.push(at);
       if (String(at) === String(start)) break;

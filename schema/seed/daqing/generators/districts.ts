@@ -1,4 +1,5 @@
-import type { DemoDistrict, DemoPosition } from '../../demo-city.ts';
+import type { LngLat } from '../../../../geo/coordinates.ts';
+import type { DemoDistrict } from '../../demo-city.ts';
 import { counterClockwise, roughen } from './sketch.ts';
 
 /**
@@ -23,14 +24,14 @@ const CORNERS = {
   honggangSouthWest: [124.56, 46.22],
   grassland: [124.46, 45.93],
   threeCounties: [124.9, 45.79],
-} as const satisfies Record<string, DemoPosition>;
+} as const satisfies Record<string, LngLat>;
 
 type Corner = keyof typeof CORNERS;
 
 interface Border {
   readonly from: Corner;
   readonly to: Corner;
-  readonly through: readonly DemoPosition[];
+  readonly through: readonly LngLat[];
 }
 
 const BORDERS = {
@@ -315,7 +316,7 @@ const DISTRICTS: readonly District[] = [
   },
 ];
 
-function pathOf(step: BorderName | `-${BorderName}`): DemoPosition[] {
+function pathOf(step: BorderName | `-${BorderName}`): LngLat[] {
   const backwards = step.startsWith('-');
   const border: Border = BORDERS[(backwards ? step.slice(1) : step) as BorderName];
   const path = roughen([CORNERS[border.from], ...border.through, CORNERS[border.to]]);
@@ -329,7 +330,7 @@ function pathOf(step: BorderName | `-${BorderName}`): DemoPosition[] {
  */
 export function makeDistricts(): DemoDistrict[] {
   return DISTRICTS.map(({ walk, ...district }) => {
-    const ring: DemoPosition[] = [];
+    const ring: LngLat[] = [];
     for (const step of walk) {
       const path = pathOf(step);
       const [last, first] = [ring.at(-1), path[0]];

@@ -1,4 +1,4 @@
-import type { DemoPosition } from '../../demo-city.ts';
+import type { LngLat } from '../../../../geo/coordinates.ts';
 
 /** Borders longer than this between two drawn points get one more point, so that no district looks ruled. */
 const LONGEST_STRAIGHT_DEG = 0.17;
@@ -11,14 +11,14 @@ export function noise(a: number, b: number): number {
 }
 
 /** Four decimals are about ten metres, plenty for a sketch. */
-function rounded([lng, lat]: DemoPosition): DemoPosition {
+function rounded([lng, lat]: LngLat): LngLat {
   return [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 }
 
 /** Adds one displaced point to every long segment. Every point that was drawn by hand stays where it is. */
-export function roughen(line: readonly DemoPosition[]): DemoPosition[] {
-  const out: DemoPosition[] = [];
-  let previous: DemoPosition | undefined;
+export function roughen(line: readonly LngLat[]): LngLat[] {
+  const out: LngLat[] = [];
+  let previous: LngLat | undefined;
   for (const point of line) {
     if (previous !== undefined) {
       const [dx, dy] = [point[0] - previous[0], point[1] - previous[1]];
@@ -34,9 +34,9 @@ export function roughen(line: readonly DemoPosition[]): DemoPosition[] {
 }
 
 /** Twice the signed area of a closed ring in square degrees; positive when counter-clockwise. */
-export function doubleArea(ring: readonly DemoPosition[]): number {
+export function doubleArea(ring: readonly LngLat[]): number {
   let sum = 0;
-  let previous: DemoPosition | undefined;
+  let previous: LngLat | undefined;
   for (const point of ring) {
     if (previous !== undefined) sum += previous[0] * point[1] - point[0] * previous[1];
     previous = point;
@@ -45,14 +45,14 @@ export function doubleArea(ring: readonly DemoPosition[]): number {
 }
 
 /** The ring turned counter-clockwise, as GeoJSON wants an exterior. */
-export function counterClockwise(ring: readonly DemoPosition[]): DemoPosition[] {
+export function counterClockwise(ring: readonly LngLat[]): LngLat[] {
   return doubleArea(ring) < 0 ? ring.toReversed() : [...ring];
 }
 
 /** A pond-like closed ring around `center` with half axes in degrees. */
-export function pond(center: DemoPosition, radiusLng: number, radiusLat: number): DemoPosition[] {
+export function pond(center: LngLat, radiusLng: number, radiusLat: number): LngLat[] {
   const corners = 14;
-  const ring: DemoPosition[] = [];
+  const ring: LngLat[] = [];
   for (let k = 0; k < corners; k++) {
     const angle = (k / corners) * 2 * Math.PI;
     const swell = 1 + 0.16 * noise(center[0] + k, center[1] - k);

@@ -1,8 +1,9 @@
-import type { DemoPosition, DemoWater } from '../../demo-city.ts';
+import type { LngLat } from '../../../../geo/coordinates.ts';
+import type { DemoWater } from '../../demo-city.ts';
 import { pond } from './sketch.ts';
 
 interface Pond extends Omit<DemoWater, 'ring'> {
-  readonly center: DemoPosition;
+  readonly center: LngLat;
   /** Half axes in degrees. */
   readonly radius: readonly [lng: number, lat: number];
 }
