@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { postgis } from '@electric-sql/pglite-postgis';
+import { embeddedDatabase, openEmbedded } from '../../gateway/database/embedded.ts';
+import { APPLICATION_ROLE } from '../../gateway/database/open.ts';
+import { openPostgres } from '../../gateway/database/postgres.ts';
+import { paths } from '../../gateway/paths.ts';
+import type { Database } from '../../schema/core/database.ts';
+import { migrate, readMigrations } from '../../schema/core/migrate.ts';
+import { recordingLog } from './log.ts';
+import { services } from './services.ts';
+
+/**
+ * A migrated, otherwise empty database of its own for one test file, used under the application role as in production.
+ * PostgreSQL when `DATABASE_URL` is set, PGlite in memory otherwise. `close()` removes it.
+ */
+export async function openTestDatabase(migrationsDir: string = paths.migrations): Promise<Database> {
+  const hash = await hashOf(migrationsDir);
+  if (services.databaseUrl === null) {
+    const snapshot = await openAsBlob(await snapshotFile(migrationsDir, hash));
+    return openEmbedded({ dataDir: null, snapshot, role: APPLICATION_ROLE });
+  }
+  return cloneOnServer(services.databaseUrl, migrationsDir, hash);
+}
+
+/** Changes with any migration and with the engine, so that a stale template is never used. */
+async function hashOf(migrationsDir: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const engine of ['@electric-sql/pglite', '@electric-sql/pglite-postgis']) {
+    const { version }: { version: string } = JSON.parse(
+      await readFile(join(paths.root, 'node_modules', engine, 'package.json'), 'utf8'),
+    );
+    hash.update(version);
+  }
+  for (const { name, sha256 } of await readMigrations(migrationsDir)) hash.update(`${name} ${sha256}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The migrated data folder as an archive, made by whichever test process comes first; two at once make the same file twice. */
+async function snapshotFile(migrationsDir: string, hash: string): Promise<string> {
+  const folder = join(paths.root, 'node_modules', '.cache', 'kuaichu-tests');
+  const file = join(folder, `${hash}.tar.gz`);
+  const made = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (made) return file;
+
+  const pglite = await PGlite.create({ extensions: { postgis } });
+  try {
+    await migrate(
+      embeddedDatabase(pglite, async () => undefined),
+      migrationsDir,
+      recordingLog(),
+    );
+    const archive = await pglite.dumpDataDir('gzip');
+    await mkdir(folder, { recursive: true });
+    const unfinished = `${file}.${randomBytes(4).toString('hex')}`;
+    await writeFile(unfinished, Buffer.from(await archive.arrayBuffer()));
+    await rename(unfinished, file);
+  } finally {
+    await pglite.close();
+  }
+  return file;
+}
+
+async function cloneOnServer(serverUrl: string, migrationsDir: string, hash: string): Promise<Database> {
+  const template = `kuaichu_test_${hash}`;
+  const name = `${template}_${randomBytes(4).toString('hex')}`;
+  const server = openAsOwner(serverUrl);
+  try {
+    await ensureTemplate(serverUrl, server, template, migrationsDir);
+    await server.query(`create database ${name} template ${template}`);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  const database = openPostgres({
+    url: databaseAt(serverUrl, name),
+    role: APPLICATION_ROLE,
+    poolSize: 5,
+    statementTimeoutMs: 30_000,
+    connectTimeoutMs: 10_000,
+    log: recordingLog(),
+  });
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await server.query(`drop database if exists ${name} with (force)`);
+      await server.close();
+    },
+  };
+}
+
+/** Made once for all test processes: who comes second waits for the lock and finds it. It gets its name when it is complete. */
+async function ensureTemplate(
+  serverUrl: string,
+  server: Database,
+  template: string,
+  migrationsDir: string,
+): Promise<void> {
+  const guard = openAsOwner(serverUrl);
+  try {
+    await guard.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(2306001950)');
+      const { rowCount } = await tx.query('select from pg_database where datname = $1', [template]);
+      if (rowCount > 0) return;
+      const unfinished = `${template}_new_${randomBytes(4).toString('hex')}`;
+      await server.query(`create database ${unfinished}`);
+      const owner = openAsOwner(databaseAt(serverUrl, unfinished));
+      try {
+        await migrate(owner, migrationsDir, recordingLog());
+      } finally {
+        await owner.close();
+      }
+      await server.query(`alter database ${unfinished} rename to ${template}`);
+    });
+  } finally {
+    await guard.close();
+  }
+}
+
+function openAsOwner(url: string): Database {
+  return openPostgres({ url, poolSize: 1, statementTimeoutMs: 0, connectTimeoutMs: 10_000, log: recordingLog() });
+}
+
+function databaseAt(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
