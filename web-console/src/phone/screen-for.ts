@@ -1,0 +1,131 @@
+import type { PhoneCaseFragment } from '../api/generated/graphql.ts';
+
+/** The pages a person can be on once the server knows the case. Safety and "people and cars" come before that. */
+export type CaseScreen =
+  | 'PHOTOS'
+  | 'CLEAR_ROAD'
+  | 'INVITE'
+  | 'ACCOUNT'
+  | 'PAPERS'
+  | 'WAIT'
+  | 'RESULT'
+  | 'SIGN'
+  | 'RECEIPT'
+  | 'HANDED_OVER';
+
+/** What this device remembers about its owner's choices; nothing here can override the server. */
+export interface ScreenWishes {
+  /** A page the person asked for ("write mine first"); honoured only while the server allows that step. */
+  readonly wanted?: CaseScreen | null;
+  /** The person chose to fill in papers later. */
+  readonly papersPutOff?: boolean;
+}
+
+type CaseForScreen = Pick<
+  PhoneCaseFragment,
+  'state' | 'allowedSteps' | 'photoSlots' | 'clearRoad' | 'proposal' | 'agreement'
+> & {
+  readonly parties: readonly Pick<PhoneCaseFragment['parties'][number], 'isMe' | 'joinedAt'>[];
+  readonly myParty: Pick<
+    NonNullable<PhoneCaseFragment['myParty']>,
+    'id' | 'accountSealedAt' | 'detailsComplete' | 'proposalAnswer'
+  > | null;
+};
+
+/** Is a page open to this person right now? The server's `allowedSteps` decide; the rest only orders. */
+export function isOpen(screen: CaseScreen, accidentCase: CaseForScreen): boolean {
+  const may = new Set<string>(accidentCase.allowedSteps);
+  switch (screen) {
+    case 'PHOTOS':
+      return may.has('UPLOAD_PHOTO');
+    case 'CLEAR_ROAD':
+      return may.has('CLEAR_ROAD') && accidentCase.clearRoad.allowed && accidentCase.clearRoad.clearedAt === null;
+    case 'INVITE':
+      return may.has('INVITE_PARTY') && accidentCase.parties.some((party) => !party.isMe && party.joinedAt === null);
+    case 'ACCOUNT':
+      return may.has('SEAL_ACCOUNT') && accidentCase.myParty?.accountSealedAt === null;
+    case 'PAPERS':
+      return may.has('SUBMIT_DETAILS');
+    case 'RESULT':
+      return accidentCase.proposal !== null;
+    case 'SIGN':
+      return accidentCase.agreement !== null && (may.has('READ_AGREEMENT') || may.has('SIGN_AGREEMENT'));
+    case 'WAIT':
+    case 'RECEIPT':
+    case 'HANDED_OVER':
+      return true;
+  }
+}
+
+function missesRequiredPhoto(accidentCase: CaseForScreen): boolean {
+  return accidentCase.photoSlots.some((slot) => slot.required && slot.photo?.state !== 'SEALED');
+}
+
+/**
+ * The page to show for a case, from the server's answer alone, so that a killed tab, a second phone and the other
+ * party all arrive at the right place. Order: photos → clear the road → other party → account → papers → result → sign.
+ *
+ * @param accidentCase the case as this viewer sees it
+ * @param wishes what the person asked for on this device; ignored wherever the server does not allow it
+ */
+export function screenFor(accidentCase: CaseForScreen, wishes: ScreenWishes = {}): CaseScreen {
+  switch (accidentCase.state) {
+    case 'DOCUMENT_ISSUED':
+    case 'CLAIMS_FILED':
+    case 'CLOSED':
+      return 'RECEIPT';
+    case 'WITH_OFFICER':
+    case 'WITH_CENTER':
+      // Clearing the road does not wait for the officer's desk.
+      return wanted(accidentCase, wishes) ?? (isOpen('CLEAR_ROAD', accidentCase) ? 'CLEAR_ROAD' : 'HANDED_OVER');
+    case 'REPORTED':
+    case 'EVIDENCE_SEALED':
+    case 'ACCOUNTS_SEALED':
+    case 'LIABILITY_PROPOSED':
+    case 'AGREEMENT_DRAFTED':
+    case 'AGREEMENT_SIGNED':
+      return wanted(accidentCase, wishes) ?? nextScreen(accidentCase, wishes);
+  }
+}
+
+function wanted(accidentCase: CaseForScreen, wishes: ScreenWishes): CaseScreen | null {
+  const screen = wishes.wanted ?? null;
+  const reachable = ['PHOTOS', 'CLEAR_ROAD', 'INVITE', 'ACCOUNT', 'PAPERS', 'RESULT', 'HANDED_OVER'];
+  return screen !== null && reachable.includes(screen) && isOpen(screen, accidentCase) ? screen : null;
+}
+
+function nextScreen(accidentCase: CaseForScreen, wishes: ScreenWishes): CaseScreen {
+  const open = (screen: CaseScreen): boolean => isOpen(screen, accidentCase);
+  const me = accidentCase.myParty;
+  if (me === null) return 'WAIT';
+  if (open('SIGN')) return 'SIGN';
+  if (accidentCase.state === 'LIABILITY_PROPOSED' && open('RESULT') && me.proposalAnswer === null) return 'RESULT';
+  if (open('PHOTOS') && missesRequiredPhoto(accidentCase)) return 'PHOTOS';
+  if (open('CLEAR_ROAD')) return 'CLEAR_ROAD';
+  if (open('INVITE')) return 'INVITE';
+  if (open('ACCOUNT')) return 'ACCOUNT';
+  if (open('PAPERS') && !me.detailsComplete && wishes.papersPutOff !== true) return 'PAPERS';
+  return 'WAIT';
+}
+
+/** Where a page stands in the seven steps of the journey; `null` for pages that are not a step. */
+export function stepOf(screen: CaseScreen): number | null {
+  switch (screen) {
+    case 'PHOTOS':
+      return 3;
+    case 'CLEAR_ROAD':
+      return 4;
+    case 'INVITE':
+      return 5;
+    case 'ACCOUNT':
+    case 'PAPERS':
+      return 6;
+    case 'RESULT':
+    case 'SIGN':
+      return 7;
+    case 'WAIT':
+    case 'RECEIPT':
+    case 'HANDED_OVER':
+      return null;
+  }
+}
