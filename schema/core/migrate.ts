@@ -52,7 +52,8 @@ export async function migrate(db: Database, directory: string, log: Log): Promis
       name       text not null unique,
       sha256     text not null check (sha256 ~ '^[0-9a-f]{64}$'),
       applied_at timestamptz not null default now()
-    );`);
+    );
+    grant select on schema_migration to public;`);
 
   const applied: string[] = [];
   for (;;) {

@@ -67,6 +67,23 @@ async function snapshotFile(migrationsDir: string, hash: string): Promise<string
   return file;
 }
 
+/**
+ * A database without any migration, used as its owner; for tests of migrating itself. `second` is what another process would have
+ * of the same database: other connections on a server, the same session when embedded. Closing `db` closes both.
+ */
+export async function openEmptyDatabase(): Promise<{ db: Database; second: Database }> {
+  if (services.databaseUrl === null) {
+    const db = await openEmbedded({ dataDir: null });
+    return { db, second: db };
+  }
+  const name = `kuaichu_empty_${randomBytes(4).toString('hex')}`;
+  const server = openAsOwner(services.databaseUrl);
+  await server.query(`create database ${name}`);
+  const url = databaseAt(services.databaseUrl, name);
+  const [db, second] = [openAsOwner(url), openAsOwner(url)];
+  return { db: { ...db, close: () => dropWith(server, name, db, second) }, second };
+}
+
 async function cloneOnServer(serverUrl: string, migrationsDir: string, hash: string): Promise<Database> {
   const template = `kuaichu_test_${hash}`;
   const name = `${template}_${randomBytes(4).toString('hex')}`;
@@ -86,14 +103,13 @@ async function cloneOnServer(serverUrl: string, migrationsDir: string, hash: str
     connectTimeoutMs: 10_000,
     log: recordingLog(),
   });
-  return {
-    ...database,
-    async close() {
-      await database.close();
-      await server.query(`drop database if exists ${name} with (force)`);
-      await server.close();
-    },
-  };
+  return { ...database, close: () => dropWith(server, name, database) };
+}
+
+async function dropWith(server: Database, name: string, ...users: readonly Database[]): Promise<void> {
+  for (const user of users) await user.close();
+  await server.query(`drop database if exists ${name} with (force)`);
+  await server.close();
 }
 
 /** Made once for all test processes: who comes second waits for the lock and finds it. It gets its name when it is complete. */
