@@ -59,7 +59,6 @@ export function comparisonRows(
       label: say('车速', 'Speed'),
       tell: ({ speedKmh }) => (speedKmh === null ? silent : `${speedKmh} km/h`),
     },
-    { key: 'statement', label: say('经过', 'Story'), tell: ({ statement }) => (statement === '' ? silent : statement) },
   ];
   const rows = fields
     .map(({ key, label, tell }) => ({
@@ -69,7 +68,7 @@ export function comparisonRows(
       theirs: theirs === null ? silent : tell(theirs),
       differs: differing.has(key),
     }))
-    .filter((row) => row.differs || row.mine !== silent || row.theirs !== silent);
+    .filter((row) => row.differs || (row.key !== 'speedKmh' && (row.mine !== silent || row.theirs !== silent)));
 
   // The server lists values by party ordinal; the table is in my order.
   const swapped = ordered[0] !== undefined && ordered[0].id !== accidentCase.parties[0]?.id;

@@ -23,7 +23,7 @@ export interface ScreenWishes {
 
 type CaseForScreen = Pick<
   PhoneCaseFragment,
-  'state' | 'allowedSteps' | 'photoSlots' | 'clearRoad' | 'proposal' | 'agreement'
+  'state' | 'route' | 'sceneDuty' | 'allowedSteps' | 'photoSlots' | 'clearRoad' | 'proposal' | 'agreement'
 > & {
   readonly parties: readonly Pick<PhoneCaseFragment['parties'][number], 'isMe' | 'joinedAt'>[];
   readonly myParty: Pick<
@@ -55,6 +55,11 @@ export function isOpen(screen: CaseScreen, accidentCase: CaseForScreen): boolean
     case 'HANDED_OVER':
       return true;
   }
+}
+
+/** Cars that must stay or a route that needs an officer: the person is told so before anything else is asked. */
+export function quickPathEnds({ route, sceneDuty }: Pick<PhoneCaseFragment, 'route' | 'sceneDuty'>): boolean {
+  return sceneDuty === 'HOLD' || !['SELF_NEGOTIATION', 'ONLINE_DETERMINATION', 'INSURER_ONLY'].includes(route);
 }
 
 function missesRequiredPhoto(accidentCase: CaseForScreen): boolean {
@@ -100,6 +105,7 @@ function nextScreen(accidentCase: CaseForScreen, wishes: ScreenWishes): CaseScre
   if (me === null) return 'WAIT';
   if (open('SIGN')) return 'SIGN';
   if (accidentCase.state === 'LIABILITY_PROPOSED' && open('RESULT') && me.proposalAnswer === null) return 'RESULT';
+  if (accidentCase.state === 'REPORTED' && quickPathEnds(accidentCase)) return 'HANDED_OVER';
   if (open('PHOTOS') && missesRequiredPhoto(accidentCase)) return 'PHOTOS';
   if (open('CLEAR_ROAD')) return 'CLEAR_ROAD';
   if (open('INVITE')) return 'INVITE';

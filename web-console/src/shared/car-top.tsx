@@ -149,13 +149,15 @@ export function CarImpact({ colour, value, label, onChange }: CarImpactProps): R
 }
 
 /** A short stroke pointing at the chosen spot from outside the car. */
-function ImpactTick({ x, y }: { readonly x: number; readonly y: number }): ReactElement {
-  const dx = x - 84.5;
-  const dy = y - 110;
-  const length = Math.hypot(dx, dy);
+function ImpactTick({ x, y }: { readonly x: number; readonly y: number }): ReactElement | null {
+  const side = Math.sign(Math.round(x - 84.5));
+  // Nose and tail have no room outside the picture.
+  if (side === 0) return null;
+  const rise = (y - 110) / 130;
+  const length = Math.hypot(1, rise);
   const at = (distance: number): string =>
-    `${(x + (dx / length) * distance).toFixed(1)} ${(y + (dy / length) * distance).toFixed(1)}`;
+    `${(x + (side / length) * distance).toFixed(1)} ${(y + (rise / length) * distance).toFixed(1)}`;
   return (
-    <path d={`M${at(42)}L${at(24)}`} stroke="#0b5a70" strokeWidth="5" strokeLinecap="round" pointerEvents="none" />
+    <path d={`M${at(43)}L${at(25)}`} stroke="#0b5a70" strokeWidth="5" strokeLinecap="round" pointerEvents="none" />
   );
 }

@@ -80,6 +80,17 @@ export function formatMoment(at: string | number | Date, now: string | number | 
   return `${day} ${p.hour}:${p.minute}`;
 }
 
+/** `2026-11-24T08:31`, city time, for a `datetime-local` field. */
+export function toLocalInput(at: string | number | Date): string {
+  const p = localParts(at);
+  return `${p.year}-${p.month}-${p.day}T${p.hour}:${p.minute}`;
+}
+
+/** A `datetime-local` value read as city time (UTC+8 all year); ISO 8601 in UTC. */
+export function fromLocalInput(local: string): string {
+  return new Date(`${local.slice(0, 16)}:00+08:00`).toISOString();
+}
+
 /** Whole calendar days from `now` to `at` in city time; negative when the day has passed. */
 export function daysUntil(at: string | number | Date, now: string | number | Date): number {
   const dayNumber = (moment: string | number | Date): number => {

@@ -34,6 +34,7 @@ export function Page({
   tone = 'plain',
 }: PageProps): ReactElement {
   const t = useWords(frameWords);
+  const { elder } = useAppearance();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // One page replaces another without a load: readers and keyboards must start at its top.
@@ -55,11 +56,12 @@ export function Page({
       {step !== null && <Progress step={step} name={stepName} />}
       <main ref={main} tabIndex={-1} className="content">
         {children}
+        {tools && elder && <PageTools />}
       </main>
-      {(foot !== undefined || tools) && (
+      {(foot !== undefined || (tools && !elder)) && (
         <footer className="foot">
           {foot}
-          {tools && <PageTools />}
+          {tools && !elder && <PageTools />}
         </footer>
       )}
     </div>

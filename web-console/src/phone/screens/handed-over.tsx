@@ -5,7 +5,7 @@ import { type Phrase, usePick, useWords } from '../../shared/i18n.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
 import { BigButton, ProblemNote } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
-import { isOpen } from '../screen-for.ts';
+import { isOpen, quickPathEnds } from '../screen-for.ts';
 import { useCommand } from '../use-command.ts';
 import { OpenDoors } from './wait.tsx';
 
@@ -48,7 +48,7 @@ export function HandedOverScreen({ accidentCase, go, onBack }: CaseScreenProps):
   const officer = useCommand(PhoneRequestOfficerDocument, 'requestOfficer');
   const { eligibility, state, route, sceneDuty } = accidentCase;
   const withOfficer = state === 'WITH_OFFICER' || state === 'WITH_CENTER';
-  const ended = withOfficer || !['SELF_NEGOTIATION', 'ONLINE_DETERMINATION', 'INSURER_ONLY'].includes(route);
+  const ended = withOfficer || quickPathEnds(accidentCase);
   const emergency = ended && route === 'EMERGENCY';
   const hold = ended && sceneDuty === 'HOLD';
   const moved = accidentCase.clearRoad.clearedAt !== null;

@@ -3,6 +3,7 @@ import { Popup } from 'antd-mobile';
 import { useQuery } from 'urql';
 import { PhoneCityDocument } from '../../api/generated/graphql.ts';
 import { weatherWords } from '../../shared/code-words.ts';
+import { fromLocalInput, toLocalInput } from '../../shared/format.ts';
 import { type Phrase, useLanguage, useWords } from '../../shared/i18n.ts';
 import { BigButton, Field } from '../kit/controls.tsx';
 import type { ReportStepProps } from '../report-page.tsx';
@@ -29,12 +30,6 @@ const directions: readonly Phrase[] = [
   ['由南向北', 'South to north'],
   ['由北向南', 'North to south'],
 ];
-
-/** ISO time ↔ the local form of `datetime-local`. */
-function toLocalInput(iso: string): string {
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
 
 /** Corrects where and when, in plain lines of text. */
 export function PlaceSheet({
@@ -99,8 +94,8 @@ export function PlaceSheet({
           label={t('when')}
           type="datetime-local"
           value={toLocalInput(draft.occurredAt)}
-          max={toLocalInput(new Date().toISOString())}
-          onChange={(local) => local !== '' && change({ occurredAt: new Date(local).toISOString() })}
+          max={toLocalInput(new Date())}
+          onChange={(local) => local !== '' && change({ occurredAt: fromLocalInput(local) })}
         />
         <div className="field">
           <label htmlFor={`${id}-weather`}>{t('weather')}</label>

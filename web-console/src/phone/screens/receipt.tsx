@@ -15,6 +15,7 @@ import { Icon, type IconName } from '../../shared/icons.tsx';
 import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
 import { Page } from '../kit/page.tsx';
+import { PageTools } from '../kit/page-tools.tsx';
 import { useNow } from '../kit/use-now.ts';
 import { distanceM } from '../place.ts';
 
@@ -66,7 +67,7 @@ export function ReceiptScreen({ accidentCase, onBack }: CaseScreenProps): ReactE
     Toast.show({ content: t('copied') });
   };
   return (
-    <Page tone="grey" title={t('bar')} onBack={onBack} foot={<NearestOutlet accidentCase={accidentCase} />} tools>
+    <Page tone="grey" title={t('bar')} onBack={onBack} foot={<NearestOutlet accidentCase={accidentCase} />}>
       <section className="receipt-card">
         <div className="receipt-head">
           <span className="receipt-tick">
@@ -92,6 +93,7 @@ export function ReceiptScreen({ accidentCase, onBack }: CaseScreenProps): ReactE
         accidentCase.claims.map((claim) => <ClaimCard key={claim.id} claim={claim} accidentCase={accidentCase} />)
       )}
       <Papers accidentCase={accidentCase} />
+      <PageTools />
     </Page>
   );
 }

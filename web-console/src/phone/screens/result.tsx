@@ -22,6 +22,7 @@ const words = {
     '有 {n} 处不一样，其中有影响建议的，请看清再答',
     '{n} differs, and it matters here. Read before you answer',
   ],
+  stories: ['看两边写的经过', 'Read both stories'],
   same: ['两边说的一样', 'Both sides agree'],
   proposal: ['按规则给出的建议', 'Proposal under the rules'],
   notDecision: ['还不是结论', 'Not a decision'],
@@ -127,6 +128,18 @@ function Comparison({ accidentCase }: Pick<CaseScreenProps, 'accidentCase'>): Re
         <Icon name={count === 0 ? 'check' : 'split'} size={17} weight={2.2} />
         {count === 0 ? t('same') : t(matters ? 'differsMatter' : 'differs', { n: count })}
       </p>
+      <details className="stories">
+        <summary>
+          {t('stories')}
+          <Icon name="down" size={16} weight={2.4} />
+        </summary>
+        {[mine, other].map((party) => (
+          <p key={party?.id ?? 'none'}>
+            <b>{party === mine ? frame('me') : frame('other')}</b>
+            {party?.account?.statement === '' ? '—' : party?.account?.statement}
+          </p>
+        ))}
+      </details>
     </>
   );
 }

@@ -54,7 +54,7 @@ export function SendReportScreen({ draft, onBack }: ReportStepProps): ReactEleme
 
   if (viewer.data !== undefined && !signedIn) {
     return (
-      <Page step={2} onBack={onBack} title={t('signIn')}>
+      <Page step={2} onBack={onBack}>
         <h1>{t('signIn')}</h1>
         <p className="lead">{t('signInLead')}</p>
         <SignInForm />

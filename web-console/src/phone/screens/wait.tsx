@@ -40,7 +40,7 @@ const words = {
   invite: ['请对方加入', 'Invite the other side'],
   account: ['写我的经过', 'Write my account'],
   papers: ['补证件和保险', 'Add papers and insurance'],
-  morePhotos: ['再拍几张照片', 'Take more photos'],
+  morePhotos: ['拍照片', 'Take photos'],
   result: ['再看一遍建议', 'See the proposal again'],
   officer: ['请民警到现场', 'Ask for an officer here'],
   officerAsk: ['请民警到现场后，这起事故由民警处理。', 'An officer then takes over this case.'],

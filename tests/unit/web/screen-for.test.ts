@@ -1,0 +1,201 @@
+import { isOpen, screenFor, stepOf } from '../../../web-console/src/phone/screen-for.ts';
+
+type Case = Parameters<typeof screenFor>[0];
+type State = Case['state'];
+
+const photoSlot = (code: string, sealed: boolean, required = true): Case['photoSlots'][number] => ({
+  __typename: 'PhotoSlot',
+  code,
+  nameZh: code,
+  nameEn: code,
+  hintZh: '',
+  hintEn: '',
+  required,
+  photo: sealed
+    ? {
+        __typename: 'EvidencePhoto',
+        id: code,
+        slot: code,
+        state: 'SEALED',
+        partyOrdinal: 1,
+        sha256: '00',
+        sizeBytes: 1,
+        receivedAt: null,
+        sealedAt: null,
+        thumbnailUrl: null,
+        previewUrl: null,
+        refusal: null,
+        warnings: [],
+      }
+    : null,
+});
+
+const clearRoad = (allowed: boolean, clearedAt: string | null = null): Case['clearRoad'] => ({
+  __typename: 'ClearRoad',
+  allowed,
+  allowedAt: null,
+  clearedAt,
+  missingSlots: [],
+  blockedZh: null,
+  blockedEn: null,
+});
+
+/** A reported case of a quick route: nothing photographed, the other side not there. */
+function aCase(part: Partial<Case> = {}): Case {
+  return {
+    state: 'REPORTED',
+    route: 'SELF_NEGOTIATION',
+    sceneDuty: 'PHOTO_MOVE',
+    allowedSteps: ['UPLOAD_PHOTO', 'INVITE_PARTY', 'SUBMIT_DETAILS', 'SEAL_ACCOUNT'],
+    photoSlots: [photoSlot('PH-A', false), photoSlot('PH-B', false), photoSlot('PH-C', false)],
+    clearRoad: clearRoad(false),
+    proposal: null,
+    agreement: null,
+    parties: [
+      { isMe: true, joinedAt: '2026-11-24T08:31:00Z' },
+      { isMe: false, joinedAt: null },
+    ],
+    myParty: { id: 'p1', accountSealedAt: null, detailsComplete: false, proposalAnswer: null },
+    ...part,
+  };
+}
+
+const sealedSlots = [photoSlot('PH-A', true), photoSlot('PH-B', true), photoSlot('PH-C', true)];
+const joined = [
+  { isMe: true, joinedAt: '2026-11-24T08:31:00Z' },
+  { isMe: false, joinedAt: '2026-11-24T08:45:00Z' },
+];
+const evidenceSealed = aCase({
+  state: 'EVIDENCE_SEALED',
+  allowedSteps: ['UPLOAD_PHOTO', 'CLEAR_ROAD', 'INVITE_PARTY', 'SUBMIT_DETAILS', 'SEAL_ACCOUNT'],
+  photoSlots: sealedSlots,
+  clearRoad: clearRoad(true),
+});
+const roadCleared = { ...evidenceSealed, clearRoad: clearRoad(true, '2026-11-24T08:42:00Z') };
+
+describe('the page for a case', () => {
+  it('asks for photos first while a required one is missing', () => {
+    expect(screenFor(aCase())).toBe('PHOTOS');
+    const oneMissing = [photoSlot('PH-A', true), photoSlot('PH-B', true), photoSlot('PH-C', false)];
+    expect(screenFor(aCase({ photoSlots: oneMissing }))).toBe('PHOTOS');
+  });
+
+  it('does not hold anybody back for an optional photo', () => {
+    const slots = [...sealedSlots, photoSlot('PH-D', false, false)];
+    expect(screenFor({ ...roadCleared, photoSlots: slots })).toBe('INVITE');
+  });
+
+  it('says "you can move now" before anything else is asked', () => {
+    expect(screenFor(evidenceSealed)).toBe('CLEAR_ROAD');
+  });
+
+  it('never says it while the server does not allow it, whatever the photos look like', () => {
+    expect(screenFor({ ...evidenceSealed, clearRoad: clearRoad(false) })).not.toBe('CLEAR_ROAD');
+    const notMine = evidenceSealed.allowedSteps.filter((step) => step !== 'CLEAR_ROAD');
+    expect(screenFor({ ...evidenceSealed, allowedSteps: notMine })).not.toBe('CLEAR_ROAD');
+  });
+
+  it('invites the other side, then asks for my account, then my papers, then waits', () => {
+    expect(screenFor(roadCleared)).toBe('INVITE');
+    const together = { ...roadCleared, parties: joined };
+    expect(screenFor(together)).toBe('ACCOUNT');
+    const told = {
+      ...together,
+      myParty: { id: 'p1', accountSealedAt: '2026-11-24T08:50:00Z', detailsComplete: false, proposalAnswer: null },
+    };
+    expect(screenFor(told)).toBe('PAPERS');
+    expect(screenFor(told, { papersPutOff: true })).toBe('WAIT');
+    expect(screenFor({ ...told, myParty: { ...told.myParty, detailsComplete: true } })).toBe('WAIT');
+  });
+
+  it('lets me write mine before the other side joins, but only while the server allows that step', () => {
+    expect(screenFor(roadCleared, { wanted: 'ACCOUNT' })).toBe('ACCOUNT');
+    const closed = roadCleared.allowedSteps.filter((step) => step !== 'SEAL_ACCOUNT');
+    expect(screenFor({ ...roadCleared, allowedSteps: closed }, { wanted: 'ACCOUNT' })).toBe('INVITE');
+  });
+
+  it('does not reopen an account that is sealed', () => {
+    const sealed = {
+      ...roadCleared,
+      parties: joined,
+      myParty: { id: 'p1', accountSealedAt: '2026-11-24T08:50:00Z', detailsComplete: true, proposalAnswer: null },
+    };
+    expect(isOpen('ACCOUNT', sealed)).toBe(false);
+    expect(screenFor(sealed, { wanted: 'ACCOUNT' })).toBe('WAIT');
+  });
+
+  it('cannot be talked into a page the journey has not reached', () => {
+    for (const wanted of ['SIGN', 'RECEIPT', 'RESULT', 'CLEAR_ROAD', 'WAIT'] as const) {
+      expect(screenFor(aCase(), { wanted })).toBe('PHOTOS');
+    }
+  });
+
+  it('sends a second party that may not photograph straight to its own account', () => {
+    const second = aCase({
+      allowedSteps: ['SUBMIT_DETAILS', 'SEAL_ACCOUNT'],
+      parties: joined,
+      myParty: { id: 'p2', accountSealedAt: null, detailsComplete: false, proposalAnswer: null },
+    });
+    expect(screenFor(second)).toBe('ACCOUNT');
+  });
+
+  it('ends the quick path before any photo when the cars must stay or an officer must come', () => {
+    expect(screenFor(aCase({ sceneDuty: 'HOLD' }))).toBe('HANDED_OVER');
+    for (const route of ['EMERGENCY', 'GENERAL_PROCEDURE', 'SIMPLE_PROCEDURE'] as const) {
+      expect(screenFor(aCase({ route }))).toBe('HANDED_OVER');
+    }
+    expect(screenFor(aCase({ route: 'SIMPLE_PROCEDURE' }), { wanted: 'PHOTOS' })).toBe('PHOTOS');
+  });
+
+  it('still clears the road of a case that is with an officer', () => {
+    expect(screenFor({ ...evidenceSealed, state: 'WITH_OFFICER' })).toBe('CLEAR_ROAD');
+    expect(screenFor({ ...roadCleared, state: 'WITH_OFFICER' })).toBe('HANDED_OVER');
+    expect(screenFor({ ...evidenceSealed, state: 'WITH_OFFICER', clearRoad: clearRoad(false) })).toBe('HANDED_OVER');
+  });
+
+  it('shows the proposal until I have answered it', () => {
+    const proposal = {} as NonNullable<Case['proposal']>;
+    const proposed = aCase({
+      state: 'LIABILITY_PROPOSED',
+      allowedSteps: ['ANSWER_PROPOSAL'],
+      photoSlots: sealedSlots,
+      proposal,
+    });
+    expect(screenFor(proposed)).toBe('RESULT');
+    const answered = { id: 'p1', accountSealedAt: null, detailsComplete: true, proposalAnswer: 'AGREE' as const };
+    expect(screenFor({ ...proposed, myParty: answered })).toBe('WAIT');
+    expect(screenFor({ ...proposed, myParty: answered }, { wanted: 'RESULT' })).toBe('RESULT');
+  });
+
+  it('puts reading and signing before everything, and waits once I may not sign any more', () => {
+    const agreement = {} as NonNullable<Case['agreement']>;
+    const drafted = aCase({
+      state: 'AGREEMENT_DRAFTED',
+      allowedSteps: ['UPLOAD_PHOTO', 'READ_AGREEMENT', 'SIGN_AGREEMENT'],
+      agreement,
+    });
+    expect(screenFor(drafted)).toBe('SIGN');
+    expect(screenFor({ ...drafted, allowedSteps: [] })).toBe('WAIT');
+  });
+
+  it.each<[State, string]>([
+    ['DOCUMENT_ISSUED', 'RECEIPT'],
+    ['CLAIMS_FILED', 'RECEIPT'],
+    ['CLOSED', 'RECEIPT'],
+    ['WITH_CENTER', 'HANDED_OVER'],
+    ['AGREEMENT_SIGNED', 'WAIT'],
+  ])('with nothing left to do, a case in %s shows %s', (state, screen) => {
+    expect(screenFor(aCase({ state, allowedSteps: [], photoSlots: sealedSlots }))).toBe(screen);
+  });
+
+  it('only waits for a viewer who is no party', () => {
+    expect(screenFor(aCase({ myParty: null }))).toBe('WAIT');
+  });
+});
+
+describe('the seven steps', () => {
+  it('counts upwards along the journey and leaves pages outside it without a number', () => {
+    expect((['PHOTOS', 'CLEAR_ROAD', 'INVITE', 'ACCOUNT', 'RESULT'] as const).map(stepOf)).toEqual([3, 4, 5, 6, 7]);
+    expect(stepOf('WAIT')).toBeNull();
+  });
+});
