@@ -48,7 +48,9 @@ export class MapController {
     this.#map = map;
     this.#palette = palette;
     this.#events = events;
-    map.on('styleimagemissing', this.#addMissingImage);
+    // MapLibre waits for its resolver; Mapbox has none and takes the picture from the event.
+    if ('setMissingStyleImageResolver' in map) map.setMissingStyleImageResolver(this.#addMissingImage);
+    else this.#onMissingImage(map);
     map.on('style.load', this.#pushEverything);
     map.on('dragstart', this.#lock);
     map.on('zoomstart', this.#lockIfByHand);
@@ -152,7 +154,7 @@ export class MapController {
     this.#push();
   };
 
-  readonly #addMissingImage = ({ id }: { id: string }): void => {
+  readonly #addMissingImage = (id: string): void => {
     if (this.#map.hasImage(id)) return;
     const sprite = drawSprite(id, this.#palette);
     if (sprite === null) return;
@@ -161,6 +163,10 @@ export class MapController {
       stretch === undefined ? {} : { stretchX: [stretch.x], stretchY: [stretch.y], content: stretch.content };
     this.#map.addImage(id, sprite.image, { pixelRatio: spritePixelRatio, ...fitted });
   };
+
+  #onMissingImage(map: Pick<MapLibreMap, 'on'>): void {
+    map.on('styleimagemissing', ({ id }) => this.#addMissingImage(id));
+  }
 
   #fit(): void {
     if (this.#bounds === null) return;

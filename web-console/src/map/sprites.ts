@@ -95,8 +95,8 @@ function unit(kind: string, tone: string, palette: Palette): ImageData {
 
 function heading(tone: string, palette: Palette): ImageData {
   return draw(52, (pen) => {
-    pen.fillStyle = palette.tones[tone as Exclude<MarkerTone, 'wait'>].solid;
-    pen.fill(new Path2D('M0 -25l5.5 7h-11z'));
+    const colour = palette.tones[tone as Exclude<MarkerTone, 'wait'>].solid;
+    paint(pen, new Path2D('M0 -25l5.5 7h-11z'), colour);
   });
 }
 

@@ -1,0 +1,180 @@
+import { Tabs } from 'antd';
+import type { ReactElement } from 'react';
+import type { CaseDetailFragment } from '../../api/generated/graphql.ts';
+import { formatMoment, formatTime } from '../../shared/format.ts';
+import { useLanguage, usePick } from '../../shared/i18n.ts';
+import { Icon, type IconName } from '../../shared/icons.tsx';
+import { Plate } from '../../shared/plate.tsx';
+import { useNow } from './use-now.ts';
+
+const eventIcons: readonly (readonly [RegExp, IconName])[] = [
+  [/PHOTO|EVIDENCE|SEAL/, 'seal'],
+  [/CLEAR/, 'car'],
+  [/REPORT/, 'phone'],
+  [/ACCOUNT|JOIN|PARTY/, 'users'],
+  [/PLACE|POSITION/, 'pin'],
+  [/PROPOS|LIABILITY/, 'scale'],
+  [/AGREEMENT|SIGN|DRAFT/, 'pen'],
+  [/OFFICER|ROUTE|ESCALAT/, 'badge'],
+  [/CLAIM/, 'user'],
+  [/REFUS/, 'ban'],
+];
+
+/** Icon of an event type; every unknown type shows the neutral one. */
+export function eventIcon(type: string): IconName {
+  return eventIcons.find(([pattern]) => pattern.test(type))?.[1] ?? 'info';
+}
+
+/** What happened, who the parties are, what is in the file. */
+export function CaseTabs({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  return (
+    <section className="card case-tabs">
+      <Tabs
+        size="small"
+        items={[
+          { key: 'timeline', label: pick('经过', 'Timeline'), children: <Timeline one={one} /> },
+          { key: 'parties', label: pick('当事人', 'Parties'), children: <Parties one={one} /> },
+          {
+            key: 'facts',
+            label: pick(`情况 ${one.facts.length}`, `Facts ${one.facts.length}`),
+            children: <Facts one={one} />,
+          },
+          {
+            key: 'materials',
+            label: pick(`材料 ${one.photos.length}`, `Materials ${one.photos.length}`),
+            children: <Materials one={one} />,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Timeline({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  return (
+    <ol className="timeline">
+      {one.timeline.edges.map(({ node }) => (
+        <li key={node.seq}>
+          <time className="mute">{formatTime(node.at)}</time>
+          <Icon name={eventIcon(node.type)} size={14} weight={2.2} />
+          <span>
+            {pick(node.textZh, node.textEn)} <span className="mute">{node.actorLabel}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Parties({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  return (
+    <div className="party-cards">
+      {one.parties.map((party) => (
+        <dl className="kv" key={party.id}>
+          <dt>{party.label}</dt>
+          <dd>
+            <b>{party.name ?? pick('没填', 'Not given')}</b> <Plate plate={party.plate} kind={party.plateKind} />
+          </dd>
+          <dt>{pick('电话', 'Phone')}</dt>
+          <dd>{party.phone ?? pick('没填', 'Not given')}</dd>
+          <dt>{pick('驾驶证', 'Licence')}</dt>
+          <dd>{party.licenceNo ?? pick('没填', 'Not given')}</dd>
+          <dt>{pick('保险', 'Insurer')}</dt>
+          <dd>
+            {party.insurer === null ? pick('没填', 'Not given') : pick(party.insurer.nameZh, party.insurer.nameEn)}{' '}
+            {party.policyNo}
+          </dd>
+        </dl>
+      ))}
+    </div>
+  );
+}
+
+const factWords: Readonly<Record<string, readonly [string, string]>> = {
+  anyoneDied: ['有人死亡', 'Someone died'],
+  anyoneInjured: ['有人受伤', 'Someone injured'],
+  injurySlight: ['伤得很轻', 'Injury slight'],
+  allVehiclesMovable: ['车都能开', 'All cars drivable'],
+  motorVehicles: ['机动车', 'Motor vehicles'],
+  nonMotorVehicles: ['非机动车', 'Bicycles'],
+  pedestrians: ['行人', 'Pedestrians'],
+  alcoholSuspected: ['疑似饮酒', 'Alcohol suspected'],
+  drugSuspected: ['疑似毒品', 'Drugs suspected'],
+  partyLeft: ['有人离开', 'A party left'],
+  intentSuspected: ['疑似故意', 'Intent suspected'],
+  licence: ['驾驶证', 'Licence'],
+  plate: ['号牌', 'Plate'],
+  hitFacility: ['撞了设施', 'Facility hit'],
+  factsDisputed: ['事实有争议', 'Facts disputed'],
+  agreeOnLiability: ['责任一致', 'Agree on liability'],
+  bothConsentOnline: ['都同意线上办', 'Both consent online'],
+  officerRequested: ['要求民警', 'Officer requested'],
+};
+const valueWords: Readonly<Record<string, readonly [string, string]>> = {
+  YES: ['是', 'Yes'],
+  NO: ['不是', 'No'],
+  UNKNOWN: ['说不准', 'Not sure'],
+  VALID: ['有效', 'Valid'],
+  OK: ['正常', 'In order'],
+};
+
+function Facts({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  return (
+    <dl className="kv">
+      {one.facts.map((fact) => (
+        <FactLine
+          key={`${fact.name} ${fact.source} ${fact.at}`}
+          name={pick(...(factWords[fact.name] ?? [fact.name, fact.name]))}
+          value={pick(...(valueWords[fact.value] ?? [fact.value, fact.value]))}
+          source={`${fact.source} ${formatTime(fact.at)}`}
+        />
+      ))}
+    </dl>
+  );
+}
+
+function FactLine({
+  name,
+  value,
+  source,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly source: string;
+}): ReactElement {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {value} <span className="mute">{source}</span>
+      </dd>
+    </>
+  );
+}
+
+function Materials({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  const language = useLanguage();
+  const now = useNow();
+  if (one.photos.length === 0) return <p className="mute">{pick('还没有照片', 'No photos yet')}</p>;
+  return (
+    <ul className="materials">
+      {one.photos.map((photo) => (
+        <li key={photo.id}>
+          <b>{photo.slot}</b>{' '}
+          {photo.sealedAt === null ? pick('没送达', 'Not received') : formatMoment(photo.sealedAt, now, language)}
+          <code title={photo.sha256}>SHA-256 {photo.sha256.slice(0, 12)}</code>
+          {photo.originalUrl !== null && (
+            <a href={photo.originalUrl} target="_blank" rel="noreferrer">
+              {pick('原图', 'Original')}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

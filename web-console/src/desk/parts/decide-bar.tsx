@@ -1,0 +1,364 @@
+import { Button, Modal, Select } from 'antd';
+import { type ReactElement, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import {
+  type CaseDetailFragment,
+  ClaimCaseDocument,
+  DeskRequestOfficerDocument,
+  DraftAgreementDocument,
+  type LiabilityGrade,
+  PatternsDocument,
+  ProposeLiabilityDocument,
+  ReleaseCaseDocument,
+  RequestMorePhotosDocument,
+  RouteToCenterDocument,
+  RouteToOfficerDocument,
+} from '../../api/generated/graphql.ts';
+import { usePick } from '../../shared/i18n.ts';
+import { StateTag } from '../../shared/state-tag.tsx';
+import { counterpart, gradeKeys, gradeShort, waitingWords } from '../model/case-words.ts';
+import { PhotosDialog, ReasonDialog } from './dialogs.tsx';
+import { DraftDialog } from './draft-dialog.tsx';
+import { ProblemBanner } from './notice.tsx';
+import { GradeLines } from './side-cards.tsx';
+import { useCommand } from './use-command.ts';
+import { useKeys } from './use-keys.ts';
+
+type OpenDialog = 'send' | 'photos' | 'scene' | 'officer' | 'center' | 'release' | 'draft' | null;
+
+/**
+ * What this viewer may do with the case now, fixed at the bottom. Buttons come from `allowedSteps`; a step that is not
+ * allowed has no button. Keys: 1–5 grade, P the other party, R photos, Enter the one next action.
+ */
+export function DecideBar({
+  one,
+  onMoved,
+}: {
+  readonly one: CaseDetailFragment;
+  readonly onMoved: () => void;
+}): ReactElement {
+  const pick = usePick();
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const may = (step: CaseDetailFragment['allowedSteps'][number]): boolean => one.allowedSteps.includes(step);
+  const claim = useCommand(ClaimCaseDocument);
+  const release = useCommand(ReleaseCaseDocument);
+  const propose = useCommand(ProposeLiabilityDocument);
+  const draft = useCommand(DraftAgreementDocument);
+  const scene = useCommand(DeskRequestOfficerDocument);
+  const officer = useCommand(RouteToOfficerDocument);
+  const center = useCommand(RouteToCenterDocument);
+  const photos = useCommand(RequestMorePhotosDocument);
+  const choice = useChoice(one);
+
+  const close = (): void => setDialog(null);
+  const after =
+    (moved: boolean) =>
+    (accepted: boolean): void => {
+      if (!accepted) return;
+      close();
+      if (moved) onMoved();
+    };
+  const claimNow = (): void => void claim.run({ caseId: one.id });
+  const sendNow = (): void => {
+    if (choice.patternId === null) return;
+    void propose
+      .run({ caseId: one.id, patternId: choice.patternId, grades: [...choice.grades], note: null })
+      .then(after(false));
+  };
+
+  const ready = may('PROPOSE_LIABILITY') && choice.patternId !== null;
+  const primary: { readonly text: string; readonly act: () => void; readonly disabled?: boolean } | null = may(
+    'CLAIM_CASE',
+  )
+    ? { text: pick('认领这起', 'Take this case'), act: claimNow }
+    : may('PROPOSE_LIABILITY')
+      ? { text: pick('把建议发给双方', 'Send the proposal'), act: () => setDialog('send'), disabled: !ready }
+      : may('DRAFT_AGREEMENT')
+        ? { text: pick('起草协议书', 'Draft the agreement'), act: () => setDialog('draft') }
+        : null;
+  const gradeActions = may('PROPOSE_LIABILITY')
+    ? Object.fromEntries(gradeKeys.map((grade, index) => [String(index + 1), () => choice.setGrade(grade)]))
+    : {};
+  useKeys({
+    ...gradeActions,
+    p: may('PROPOSE_LIABILITY') ? choice.switchParty : undefined,
+    r: may('REQUEST_PHOTOS') ? () => setDialog('photos') : undefined,
+    enter: primary === null || primary.disabled === true ? undefined : primary.act,
+  });
+
+  return (
+    <>
+      <footer className="decide">
+        {may('PROPOSE_LIABILITY') ? <GradeChoice one={one} choice={choice} /> : <CaseStatus one={one} />}
+        <span className="spacer" />
+        {may('RELEASE_CASE') && <Button onClick={() => setDialog('release')}>{pick('放回', 'Release')}</Button>}
+        {may('REQUEST_OFFICER') && (
+          <Button onClick={() => setDialog('scene')}>{pick('请民警到场', 'Officer on scene')}</Button>
+        )}
+        {may('ROUTE_TO_OFFICER') && (
+          <Button onClick={() => setDialog('officer')}>{pick('转线上民警', 'To online officer')}</Button>
+        )}
+        {may('ROUTE_TO_CENTER') && (
+          <Button onClick={() => setDialog('center')}>{pick('转中心', 'To the centre')}</Button>
+        )}
+        {may('REQUEST_PHOTOS') && (
+          <Button onClick={() => setDialog('photos')}>
+            {pick('补照片', 'Ask for photos')} <kbd>R</kbd>
+          </Button>
+        )}
+        {primary !== null && (
+          <Button
+            type="primary"
+            size="large"
+            className="decide-primary"
+            disabled={primary.disabled === true}
+            loading={claim.busy}
+            onClick={primary.act}
+          >
+            {primary.text} <kbd>Enter</kbd>
+          </Button>
+        )}
+      </footer>
+      <div className="decide-problem">
+        <ProblemBanner problem={claim.problem} onClose={claim.clear} />
+      </div>
+      {dialog === 'send' && (
+        <Modal
+          open
+          title={pick('把这个建议发给双方', 'Send this proposal to both parties')}
+          okText={pick('发给双方', 'Send')}
+          cancelText={pick('再看看', 'Look again')}
+          okButtonProps={{ loading: propose.busy, autoFocus: true }}
+          onOk={sendNow}
+          onCancel={close}
+        >
+          <ProblemBanner problem={propose.problem} onClose={propose.clear} />
+          <p>
+            {choice.patternId} {choice.patternName}
+          </p>
+          <GradeLines one={one} grades={choice.grades} />
+          <p className="mute">
+            {pick(
+              '双方可以同意，也可以要民警。这不是结论，双方都签协议书才算办结。',
+              'Both may agree or ask for an officer. It is no decision until both sign.',
+            )}
+          </p>
+        </Modal>
+      )}
+      {dialog === 'draft' && (
+        <DraftDialog
+          one={one}
+          busy={draft.busy}
+          problem={draft.problem}
+          onClearProblem={draft.clear}
+          onClose={close}
+          onConfirm={(input) => void draft.run({ caseId: one.id, ...input }).then(after(false))}
+        />
+      )}
+      {dialog === 'photos' && (
+        <PhotosDialog
+          one={one}
+          busy={photos.busy}
+          problem={photos.problem}
+          onClearProblem={photos.clear}
+          onClose={close}
+          onConfirm={(slots, note) =>
+            void photos.run({ caseId: one.id, slots, note: note === '' ? null : note }).then(after(false))
+          }
+        />
+      )}
+      {dialog === 'release' && (
+        <ReasonDialog
+          title={pick('放回队列', 'Release the case')}
+          confirm={pick('放回', 'Release')}
+          suggestions={[pick('与当事人有利害关系', 'Conflict of interest'), pick('交班', 'End of shift')]}
+          busy={release.busy}
+          problem={release.problem}
+          onClearProblem={release.clear}
+          onClose={close}
+          onConfirm={(reason) => void release.run({ caseId: one.id, reason }).then(after(true))}
+        />
+      )}
+      {dialog === 'scene' && (
+        <ReasonDialog
+          title={pick('请民警到场', 'Ask for an officer on scene')}
+          confirm={pick('请民警到场', 'Ask')}
+          suggestions={[
+            pick('当事人要求民警到场', 'A party asks for an officer'),
+            pick('说法相反，线上说不清', 'Contradicting accounts'),
+          ]}
+          busy={scene.busy}
+          problem={scene.problem}
+          onClearProblem={scene.clear}
+          onClose={close}
+          onConfirm={(reason) => void scene.run({ caseId: one.id, reason }).then(after(true))}
+        />
+      )}
+      {dialog === 'officer' && (
+        <ReasonDialog
+          title={pick('转线上民警', 'Pass to an online officer')}
+          confirm={pick('转民警', 'Pass on')}
+          suggestions={[pick('双方说法相反', 'Accounts contradict'), pick('超出我的授权', 'Outside my mandate')]}
+          busy={officer.busy}
+          problem={officer.problem}
+          onClearProblem={officer.clear}
+          onClose={close}
+          onConfirm={(reason) => void officer.run({ caseId: one.id, reason }).then(after(true))}
+        />
+      )}
+      {dialog === 'center' && (
+        <ReasonDialog
+          title={pick('转一站式中心', 'Refer to the centre')}
+          confirm={pick('转中心', 'Refer')}
+          suggestions={[
+            pick('材料不齐，到中心办', 'Papers missing'),
+            pick('当事人要到中心办', 'Parties prefer the centre'),
+          ]}
+          busy={center.busy}
+          problem={center.problem}
+          onClearProblem={center.clear}
+          onClose={close}
+          onConfirm={(reason) => void center.run({ caseId: one.id, reason }).then(after(true))}
+        />
+      )}
+    </>
+  );
+}
+
+interface Choice {
+  readonly patternId: string | null;
+  readonly patternName: string;
+  readonly setPattern: (id: string) => void;
+  readonly partyId: string | null;
+  readonly switchParty: () => void;
+  readonly grade: LiabilityGrade;
+  readonly setGrade: (grade: LiabilityGrade) => void;
+  readonly grades: readonly { readonly partyId: string; readonly grade: LiabilityGrade }[];
+  readonly patterns: readonly { readonly id: string; readonly name: string; readonly officerOnly: boolean }[];
+}
+
+/** The proposal being put together: rule, the party whose grade is set, and the other's grade that follows from it. */
+function useChoice(one: CaseDetailFragment): Choice {
+  const pick = usePick();
+  const [{ data }] = useQuery({ query: PatternsDocument, pause: !one.allowedSteps.includes('PROPOSE_LIABILITY') });
+  const suggestion = one.suggestedPatterns[0];
+  const suggested = suggestion?.grades.find((it) => it.grade !== 'NONE');
+  const [chosen, setChosen] = useState<{ pattern?: string; party?: string; grade?: LiabilityGrade }>({});
+  const patterns = useMemo(
+    () =>
+      (data?.codes.patterns ?? []).map((it) => ({
+        id: it.id,
+        name: pick(it.nameZh, it.nameEn),
+        officerOnly: it.officerOnly,
+      })),
+    [data, pick],
+  );
+  const patternId = chosen.pattern ?? suggestion?.pattern.id ?? null;
+  const partyId = chosen.party ?? suggested?.partyId ?? one.parties[0]?.id ?? null;
+  const grade = chosen.grade ?? suggested?.grade ?? 'FULL';
+  const suggestedName = suggestion === undefined ? '' : pick(suggestion.pattern.nameZh, suggestion.pattern.nameEn);
+  return {
+    patternId,
+    patternName: patterns.find((it) => it.id === patternId)?.name ?? suggestedName,
+    setPattern: (pattern) => setChosen({ ...chosen, pattern }),
+    partyId,
+    switchParty: () => {
+      const other = one.parties.find((party) => party.id !== partyId);
+      if (other !== undefined) setChosen({ ...chosen, party: other.id });
+    },
+    grade,
+    setGrade: (next) => setChosen({ ...chosen, grade: next }),
+    grades: one.parties.map((party) => ({
+      partyId: party.id,
+      grade: party.id === partyId ? grade : counterpart(grade),
+    })),
+    patterns,
+  };
+}
+
+function GradeChoice({ one, choice }: { readonly one: CaseDetailFragment; readonly choice: Choice }): ReactElement {
+  const pick = usePick();
+  const party = one.parties.find((it) => it.id === choice.partyId);
+  const other = one.parties.find((it) => it.id !== choice.partyId);
+  const follows = counterpart(choice.grade);
+  return (
+    <div className="grade-choice">
+      <div className="grade-title mute">
+        <button type="button" className="key-button" onClick={choice.switchParty}>
+          <kbd>P</kbd>
+          {party?.label}
+          {pick('方', '')} {party?.name}
+        </button>
+        {other !== undefined &&
+          pick(
+            `${other.label}方随之为“${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][0]}”`,
+            `${other.label} then gets “${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][1]}”`,
+          )}
+      </div>
+      <div className="grade-row">
+        <div className="grade-buttons" role="radiogroup" aria-label={pick('责任', 'Liability')}>
+          {gradeKeys.map((grade, index) => (
+            <button
+              type="button"
+              role="radio"
+              key={grade}
+              aria-checked={grade === choice.grade}
+              className={grade === choice.grade ? 'grade grade-on' : 'grade'}
+              onClick={() => choice.setGrade(grade)}
+            >
+              {index + 1} {pick(...gradeShort[grade])}
+            </button>
+          ))}
+        </div>
+        <Select
+          showSearch
+          className="pattern-select"
+          aria-label={pick('规则', 'Rule')}
+          placeholder={pick('选规则', 'Choose a rule')}
+          value={choice.patternId}
+          optionFilterProp="label"
+          onChange={(id) => choice.setPattern(id ?? '')}
+          options={choice.patterns.map((it) => ({
+            value: it.id,
+            label: `${it.id} ${it.name}${it.officerOnly ? pick('（民警）', ' (officer)') : ''}`,
+            disabled: it.officerOnly,
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Whose turn it is, and what each party answered, when there is no grade to choose. */
+function CaseStatus({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  const answers = {
+    AGREE: { tone: 'av', icon: 'check', text: pick('同意', 'Agrees') },
+    WANT_ONLINE_OFFICER: { tone: 'of', icon: 'video', text: pick('要线上民警', 'Wants online officer') },
+    WANT_OFFICER_ON_SCENE: { tone: 'en', icon: 'badge', text: pick('要民警到场', 'Wants officer on scene') },
+  } as const;
+  const asked = one.state === 'LIABILITY_PROPOSED';
+  return (
+    <div className="case-status">
+      <div>
+        <b>{pick(one.stateZh, one.stateEn)}</b>{' '}
+        <span className="sub">{pick(...(waitingWords[one.waitingFor] ?? ['', '']))}</span>
+      </div>
+      {asked && (
+        <div className="case-answers">
+          {one.parties.map((party) => {
+            const answer = party.proposalAnswer === null ? null : answers[party.proposalAnswer];
+            return (
+              <span key={party.id}>
+                <span className={`party party-${party.ordinal}`}>{party.label}</span>
+                <StateTag tone={answer?.tone ?? 'plain'} icon={answer?.icon ?? 'clock'}>
+                  {answer?.text ?? pick('还没回答', 'No answer yet')}
+                </StateTag>
+              </span>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}

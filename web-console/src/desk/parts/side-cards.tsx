@@ -1,0 +1,211 @@
+import type { ReactElement } from 'react';
+import type { CaseDetailFragment, LiabilityGrade } from '../../api/generated/graphql.ts';
+import { liabilityGradeWords } from '../../shared/code-words.ts';
+import { usePick } from '../../shared/i18n.ts';
+import { Icon } from '../../shared/icons.tsx';
+import { Plate } from '../../shared/plate.tsx';
+import { dutyWords } from '../model/case-words.ts';
+import { useSession } from '../session.tsx';
+
+interface Grade {
+  readonly partyId: string;
+  readonly grade: LiabilityGrade;
+}
+
+/** The grades of all parties, one line each. */
+export function GradeLines({
+  one,
+  grades,
+}: {
+  readonly one: Pick<CaseDetailFragment, 'parties'>;
+  readonly grades: readonly Grade[];
+}): ReactElement {
+  const pick = usePick();
+  return (
+    <div className="grades">
+      {one.parties.map((party) => {
+        const grade = grades.find((it) => it.partyId === party.id)?.grade;
+        return (
+          <div key={party.id} className="grade-line">
+            <span>
+              <span className={`party party-${party.ordinal}`}>{party.label}</span> {party.name}
+            </span>
+            <Plate plate={party.plate} kind={party.plateKind} />
+            <b>{grade === undefined ? pick('还没定', 'Open') : pick(...liabilityGradeWords[grade])}</b>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What the rules suggest, with the article and the reasons; or what was proposed to the parties. Never a decision. */
+export function RuleCard({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  const proposal = one.proposal;
+  const suggestion = one.suggestedPatterns[0];
+  const pattern = proposal?.pattern ?? suggestion?.pattern;
+  if (pattern === undefined) {
+    return (
+      <section className="card rule">
+        <header className="rule-head">
+          <Icon name="scale" />
+          <b>{pick('规则建议', 'Rule suggestion')}</b>
+        </header>
+        <div className="card-body sub">
+          {one.accountsRevealed
+            ? pick(
+                '没有一条规则对得上双方说法，请自己选规则，或转民警。',
+                'No rule fits both accounts. Choose one yourself or pass to an officer.',
+              )
+            : pick(
+                '双方说法交齐后，这里给出建议和依据。',
+                'A suggestion with its article appears once both accounts are in.',
+              )}
+        </div>
+      </section>
+    );
+  }
+  const reasons =
+    suggestion === undefined
+      ? []
+      : suggestion.becauseZh.map((zh, index) => pick(zh, suggestion.becauseEn[index] ?? zh));
+  return (
+    <section className="card rule">
+      <header className="rule-head">
+        <Icon name="scale" />
+        <b>
+          {proposal === null ? pick('规则建议', 'Rule suggestion') : pick('已发给双方的建议', 'Proposal sent')}{' '}
+          {pick(pattern.nameZh, pattern.nameEn)}
+        </b>
+        <span className="spacer" />
+        <span className="small">
+          {pattern.id} · {pick('规则', 'rules')} {proposal?.ruleSetVersion ?? one.eligibility.ruleSetVersion}
+        </span>
+      </header>
+      <div className="card-body">
+        <p className="not-yet">
+          {pick('这是按规则给出的建议，还不是结论', 'This is a proposal under the rules, not a decision')}
+        </p>
+        <GradeLines one={one} grades={proposal?.grades ?? suggestion?.grades ?? []} />
+        <p className="article">{pick(pattern.articleZh, pattern.articleEn)}</p>
+        <ul className="reasons">
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <Icon name="check" size={14} weight={2.6} />
+              {reason}
+            </li>
+          ))}
+          {one.differences.map((difference) => (
+            <li key={difference.field} className="reason-open">
+              <Icon name="help" size={14} weight={2.4} />
+              {pick(difference.labelZh, difference.labelEn)}
+              {difference.affectsProposal
+                ? pick('说法不同，会影响建议', ' differs and changes the proposal')
+                : pick('说法不同，不影响这条规则', ' differs; this rule does not depend on it')}
+            </li>
+          ))}
+          {pattern.watchForZh !== null && (
+            <li className="reason-open">
+              <Icon name="info" size={14} weight={2.4} />
+              {pick(pattern.watchForZh, pattern.watchForEn ?? pattern.watchForZh)}
+            </li>
+          )}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** Does the assessor's mandate cover this case, and if not, which conditions fail? */
+export function MandateCard({ one }: { readonly one: CaseDetailFragment }): ReactElement | null {
+  const pick = usePick();
+  const { viewer } = useSession();
+  const check = one.myMandate;
+  if (check === null) return null;
+  const until = viewer.mandate === null ? '' : viewer.mandate.validUntil.slice(0, 10);
+  return (
+    <section className={check.allowed ? 'card side-card' : 'card side-card side-card-stop'}>
+      <Icon name="badge" />
+      <div>
+        <b>
+          {check.allowed
+            ? pick('你的授权：可以引导和提建议', 'Your mandate covers guiding and proposing')
+            : pick('这起超出你的授权', 'This case is outside your mandate')}
+        </b>
+        {check.allowed ? (
+          <p>
+            {pick(
+              `形态、区域、时间、金额都在 ${check.mandateNo ?? ''} 范围内`,
+              `Form, area, hours and amount are within ${check.mandateNo ?? ''}`,
+            )}
+            {until !== '' && pick(`，到 ${until}`, `, until ${until}`)}
+            <br />
+            {pick(
+              '认定书只能由民警签；双方都签协议书，才算办结',
+              'Only an officer signs determinations; the case ends when both sign',
+            )}
+          </p>
+        ) : (
+          <ul>
+            {check.failed.map((failed) => (
+              <li key={failed.condition}>{pick(failed.messageZh, failed.messageEn)}</li>
+            ))}
+            <li>{pick('可以转民警或转中心，由他们继续', 'Pass it to an officer or the centre')}</li>
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Does the viewer's employer insure a party? Shown, never hidden. */
+export function ConflictCard({ one }: { readonly one: CaseDetailFragment }): ReactElement | null {
+  const pick = usePick();
+  if (one.conflictOfInterest.length === 0) return null;
+  return (
+    <section className="card side-card">
+      <Icon name="scale" />
+      <div>
+        <b>{one.conflictOfInterest.map((conflict) => pick(conflict.textZh, conflict.textEn)).join(pick('；', '; '))}</b>
+        <p>
+          {pick('会写进协议书。你可以放回，让别人处理。', 'It is stated in the agreement. You may release the case.')}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Why the case takes this route and what the people at the scene must do, each reason with its article. */
+export function ReasonsCard({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const pick = usePick();
+  return (
+    <section className="card side-card side-card-list">
+      <Icon name="info" />
+      <div>
+        <b>{pick('为什么走这条路', 'Why this route')}</b>
+        <ul>
+          {one.eligibility.reasons.map((reason) => (
+            <li key={reason.rule + reason.key}>
+              {pick(reason.textZh, reason.textEn)}
+              <span className="mute">
+                {' '}
+                {reason.rule} · {pick(reason.articleZh, reason.articleEn)}
+              </span>
+            </li>
+          ))}
+          <li>
+            {pick('现场：', 'Scene: ')}
+            {pick(...(dutyWords[one.sceneDuty] ?? ['按规则', 'By the rules']))}
+            {one.clearRoad.blockedZh !== null && (
+              <span className="sub">
+                {' '}
+                {pick(one.clearRoad.blockedZh, one.clearRoad.blockedEn ?? one.clearRoad.blockedZh)}
+              </span>
+            )}
+          </li>
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { createContext, useContext } from 'react';
+import type { AppConfig } from '../api/app-config.ts';
+import type { Role, ViewerQuery } from '../api/generated/graphql.ts';
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+export interface Session {
+  readonly config: AppConfig;
+  readonly viewer: Viewer;
+  readonly signOut: () => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** Who works at this desk; only inside the signed-in part. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('Expected a signed-in viewer around this page');
+  return session;
+}
+
+export interface DeskPlace {
+  readonly path: string;
+  readonly roles: readonly Role[];
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The desks and who works at them; the first that fits a role is where it lands. */
+export const places: readonly DeskPlace[] = [
+  {
+    path: '/dispatch',
+    roles: ['DISPATCH_110', 'DISPATCH_INS', 'SUPERVISOR', 'ADMIN'],
+    zh: '110 指挥',
+    en: '110 dispatch',
+  },
+  { path: '/queue', roles: ['ASSESSOR', 'AUX'], zh: '查勘席', en: 'Assessor' },
+  { path: '/officer', roles: ['OFFICER', 'REMOTE_OFFICER'], zh: '民警席', en: 'Officer' },
+  { path: '/center', roles: ['CENTER'], zh: '中心', en: 'Centre' },
+  { path: '/claims', roles: ['INSURER_CLAIMS'], zh: '理赔', en: 'Claims' },
+];
+
+/** Every desk this viewer may open. */
+export function placesOf(roles: readonly Role[]): readonly DeskPlace[] {
+  return places.filter((place) => place.roles.some((role) => roles.includes(role)));
+}
+
+export const roleWords: Readonly<Record<Role, readonly [string, string]>> = {
+  ASSESSOR: ['查勘员', 'Assessor'],
+  AUX: ['辅警', 'Auxiliary'],
+  OFFICER: ['民警', 'Officer'],
+  REMOTE_OFFICER: ['线上民警', 'Remote officer'],
+  DISPATCH_110: ['接处警', 'Dispatcher'],
+  DISPATCH_INS: ['保险调度', 'Insurer dispatcher'],
+  INSURER_CLAIMS: ['理赔', 'Claims'],
+  CENTER: ['中心', 'Centre'],
+  SUPERVISOR: ['督导', 'Supervisor'],
+  ADMIN: ['管理', 'Administrator'],
+};
