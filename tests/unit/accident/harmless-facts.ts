@@ -1,0 +1,30 @@
+import { factsFromDriver, type AccidentFacts } from '../../../schema/accident/facts.ts';
+
+/** All facts known and harmless: two motor vehicles, nobody hurt, no dispute. */
+export const HARMLESS_FACTS: AccidentFacts = {
+  ...factsFromDriver({}),
+  deaths: 'NO',
+  injured: 'NO',
+  injurySlight: 'NO',
+  allAgreeSimple: 'NO',
+  licence: 'VALID',
+  alcoholSuspected: 'NO',
+  busSeriousOverload: 'NO',
+  busSeriousSpeeding: 'NO',
+  plate: 'OK',
+  movable: 'YES',
+  partyLeft: 'NO',
+  inspectionMark: 'YES',
+  insuranceMark: 'YES',
+  ctpliValid: 'YES',
+  hitFacility: 'NO',
+  hazmat: 'NO',
+  hazmatLeak: 'NO',
+  factsDisputed: 'NO',
+  agreeOnLiability: 'YES',
+  bothConsentOnline: 'NO',
+  insurersInScheme: 'YES',
+  inTimeWindow: 'YES',
+  inArea: 'YES',
+  roadClass: 'OTHER',
+};
