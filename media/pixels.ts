@@ -7,13 +7,15 @@ export interface Pixels {
 
 const HASH_COLUMNS = 9;
 const HASH_ROWS = 8;
+/** Brightness steps that saving again may add or take: less than this between two cells is "the same". */
+const NOISE = 2;
 const TILES = 8;
 /** Every third pixel in both directions is enough to judge edges and costs a ninth. */
 const STEP = 3;
 
 /**
- * 64-bit difference hash as 16 hex digits: the picture averaged to 9 × 8 grey cells, one bit for "darker than the
- * cell to the right". Averaging is done here and not by the image library, so a new library version cannot change
+ * 64-bit difference hash as 16 hex digits: the picture averaged to 9 × 8 grey cells, one bit for "clearly darker
+ * than the cell to the right", so that plain sky or snow gives the same bits after saving again. Averaging is done here and not by the image library, so a new library version cannot change
  * hashes that are already stored.
  */
 export function differenceHash(pixels: Pixels): string {
@@ -25,7 +27,7 @@ export function differenceHash(pixels: Pixels): string {
   for (let row = 0; row < HASH_ROWS; row += 1) {
     for (let column = 0; column + 1 < HASH_COLUMNS; column += 1) {
       const at = row * HASH_COLUMNS + column;
-      bits = (bits << 1n) | ((cells[at] ?? 0) < (cells[at + 1] ?? 0) ? 1n : 0n);
+      bits = (bits << 1n) | ((cells[at] ?? 0) + NOISE < (cells[at + 1] ?? 0) ? 1n : 0n);
     }
   }
   return bits.toString(16).padStart(16, '0');

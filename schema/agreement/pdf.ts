@@ -25,7 +25,8 @@ const MAX_POINTS = 20_000;
  */
 export async function renderAgreementPdf(document: AgreementDocument): Promise<Buffer> {
   assertComplete(document);
-  const paper = new Paper(`${TITLE} ${document.documentNo}`, document.issuedAt);
+  // The title is also written into the file's XML metadata, unescaped.
+  const paper = new Paper(`${TITLE} ${document.documentNo.replaceAll(/[<>&]/g, '')}`, document.issuedAt);
   drawHead(paper, document);
   drawAccident(paper, document);
   drawParties(paper, document.parties);
