@@ -1,6 +1,6 @@
 import { deriveViews } from '../../../media/image.ts';
 import { inspectPhoto } from '../../../media/inspect.ts';
-import { drawScene, type SceneSlot } from '../../demo/scene.ts';
+import { drawScene, type SceneSlot } from '../../../schema/seed/scene/scene.ts';
 
 const plates = { plateA: '黑ED05182', plateB: '黑E7K2M6' };
 const NOW = new Date('2026-11-24T00:40:00Z');

@@ -1,4 +1,4 @@
-import { between, centre, mix, type Point, type Rgb } from './scene-projection.ts';
+import { between, centre, mix, type Point, type Rgb } from './projection.ts';
 
 export interface Damage {
   readonly points: readonly Point[];

@@ -1,6 +1,6 @@
-import { type Car, type Piece, pieces } from './scene-car-pieces.ts';
-import { drawPlate } from './scene-plate.ts';
-import { type Camera, centre, cross, dot, hex, minus, type Point, shade, unit } from './scene-projection.ts';
+import { type Car, type Piece, pieces } from './car-pieces.ts';
+import { drawPlate } from './plate.ts';
+import { type Camera, centre, cross, dot, hex, minus, type Point, shade, unit } from './projection.ts';
 
 /** From the car's own coordinates (nose towards +x) to the scene's. */
 export function place(car: Car, [x, y, z]: Point): Point {

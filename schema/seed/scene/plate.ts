@@ -1,5 +1,5 @@
-import { typeface } from '../../schema/agreement/pdf-font.ts';
-import type { Camera, Point } from './scene-projection.ts';
+import { typeface } from '../../agreement/pdf-font.ts';
+import type { Camera, Point } from './projection.ts';
 
 const SIZE = { width: 100, height: 28, text: 90, font: 19, baseline: 21 };
 
@@ -8,13 +8,14 @@ const SIZE = { width: 100, height: 28, text: 90, font: 19, baseline: 21 };
  * Chinese font for the SVG renderer to find.
  *
  * @param corners top left, top right, bottom right, bottom left, as read by who stands in front of it
- * @param plate with or without the dot; eight characters make it a new-energy plate
+ * @param plate with or without the dot; eight characters make it a new-energy plate, none leave it blank
  */
 export function drawPlate(camera: Camera, corners: readonly [Point, Point, Point, Point], plate: string): string {
   const bare = plate.replace(/[·・\s]/g, '');
   const newEnergy = bare.length > 7;
   const ground = newEnergy ? 'fill="#9BD8A9" stroke="#3b7d4e"' : 'fill="#1D4FA0" stroke="#dfe8f7"';
   const face = camera.polygon(corners, `${ground} stroke-width="1.4"`);
+  if (bare === '') return face;
   const [topLeft, topRight, , bottomLeft] = corners.map((corner) => camera.project(corner));
   // Seen from behind there is nothing to read.
   if (!topLeft || !topRight || !bottomLeft || topRight[0] <= topLeft[0]) return face;
