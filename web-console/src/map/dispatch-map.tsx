@@ -81,6 +81,7 @@ export function DispatchMap(props: DispatchMapProps): ReactElement {
       styleDiffing={false}
       attributionControl={false}
       dragRotate={false}
+      fadeDuration={0}
       onLoad={(event) => takeMap(event.target)}
       onError={(event) => {
         if (kit.engine === 'mapbox' && /access token/i.test(event.error.message)) setLoading(fallBackToMapLibre());

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import {
@@ -8,33 +8,19 @@ import {
   type UnitRowFragment,
 } from '../../api/generated/graphql.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
-import { boundsOf, fixAgeSeconds, type MapCase, staleFixSeconds } from '../../map/features.ts';
-import type { MapController, MapHover } from '../../map/map-controller.ts';
+import type { MapController } from '../../map/map-controller.ts';
 import { formatCountdown, formatDuration } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
-import { byTimeLeft, caseLevel, isWaiting, markerTone, shortNo } from '../model/case-view.ts';
-import { unitTone } from '../model/unit-view.ts';
-import { BoardCase, BoardLog, BoardUnit, OutletList } from '../parts/board-lists.tsx';
+import { byTimeLeft, isWaiting, shortNo } from '../model/case-view.ts';
+import { type BoardFilter, boardFilters, FilterTabs, UnitGroup } from '../parts/board-groups.tsx';
+import { BoardCase, BoardLog, OutletList } from '../parts/board-lists.tsx';
+import { BoardMap } from '../parts/board-map.tsx';
 import { CommandBar, type Target } from '../parts/command-bar.tsx';
 import { DeskPage } from '../parts/desk-page.tsx';
-import { MapFrame } from '../parts/map-frame.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useKeys } from '../parts/use-keys.ts';
 import { useNow } from '../parts/use-now.ts';
 import { useSession } from '../session.tsx';
-
-const DispatchMap = lazy(() =>
-  import('../../map/dispatch-map.tsx').then((module) => ({ default: module.DispatchMap })),
-);
-
-type Filter = 'all' | 'self' | 'officer' | 'online';
-
-const filters: Readonly<Record<Filter, (one: CaseRowFragment) => boolean>> = {
-  all: () => true,
-  self: (one) => one.route === 'SELF_NEGOTIATION',
-  officer: (one) => one.state === 'WITH_OFFICER' && one.route !== 'ONLINE_DETERMINATION',
-  online: (one) => one.route === 'ONLINE_DETERMINATION',
-};
 
 /** The 110 room: everything on one screen, live, with the age of what is shown. */
 export default function DispatchPage(): ReactElement {
@@ -42,14 +28,11 @@ export default function DispatchPage(): ReactElement {
   const language = useLanguage();
   const now = useNow();
   const navigate = useNavigate();
-  const { config, viewer } = useSession();
+  const { viewer } = useSession();
   const board = useLiveQuery(DispatchBoardDocument, {});
   const [{ data: cityData }] = useQuery({ query: CityMapDocument });
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setFilter] = useState<BoardFilter>('all');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [hover, setHover] = useState<MapHover | null>(null);
-  const [locked, setLocked] = useState(false);
-  const [outletsShown, setOutletsShown] = useState(true);
   const map = useRef<MapController | null>(null);
   const command = useRef<HTMLInputElement>(null);
 
@@ -61,35 +44,11 @@ export default function DispatchPage(): ReactElement {
   const isOurs = (one: CaseRowFragment): boolean => isWaiting(one) && one.waitingFor !== 'CENTER';
   const waiting = cases.filter(isOurs);
   const active = cases.filter((one) => !isOurs(one));
-  const shown = active.filter(filters[filter]);
+  const shown = active.filter(boardFilters[filter]);
   const caseChosen = cases.find((one) => one.id === chosen);
   const unitChosen = units.find((one) => one.id === chosen);
 
-  const mapCases = useMemo(() => cases.map((one) => toMapCase(one, now, one.id === chosen)), [cases, now, chosen]);
-  const mapUnits = useMemo(() => units.map((unit) => ({ ...unit, tone: unitTone(unit.status) })), [units]);
-  const bounds = useMemo(() => {
-    const fresh = units.filter(
-      (unit) => (fixAgeSeconds(unit.fixAt, Date.now()) ?? staleFixSeconds + 1) <= staleFixSeconds,
-    );
-    const at = fresh.flatMap(({ longitude, latitude }) =>
-      longitude === null || latitude === null ? [] : { longitude, latitude },
-    );
-    return boundsOf([...cases.map((one) => one.place), ...at]);
-  }, [cases, units]);
-  const selected = useMemo(() => {
-    if (caseChosen !== undefined) return caseChosen.place;
-    if (unitChosen === undefined || unitChosen.longitude === null || unitChosen.latitude === null) return null;
-    return { longitude: unitChosen.longitude, latitude: unitChosen.latitude };
-  }, [caseChosen, unitChosen]);
   const city = cityData?.city;
-  const base = useMemo(
-    () => ({
-      districts: (city?.districts ?? []).map((it) => ({ ...it, name: pick(it.nameZh, it.nameEn) })),
-      roads: (city?.roads ?? []).map((it) => ({ ...it, name: pick(it.nameZh, it.nameEn) })),
-      outlets: (city?.outlets ?? []).map((it) => ({ ...it, name: pick(it.nameZh, it.nameEn) })),
-    }),
-    [city, pick],
-  );
   const ageText = useCallback(
     (seconds: number) => `${formatDuration(seconds, language)}${pick('前', ' ago')}`,
     [language, pick],
@@ -208,39 +167,16 @@ export default function DispatchPage(): ReactElement {
             </div>
           </section>
           <section className="board-middle" aria-label={pick('地图', 'Map')}>
-            <MapFrame
+            <BoardMap
+              city={city}
+              cases={cases}
+              units={units}
+              chosen={chosen}
+              now={now}
+              ageText={ageText}
               controller={map}
-              locked={locked}
-              hover={hover}
-              outletsShown={outletsShown}
-              onToggleOutlets={() => {
-                map.current?.setVisible(['outlet'], !outletsShown);
-                setOutletsShown(!outletsShown);
-              }}
-            >
-              {city !== undefined && (
-                <Suspense fallback={<Notice kind="loading" />}>
-                  <DispatchMap
-                    config={config}
-                    center={city}
-                    {...base}
-                    cases={mapCases}
-                    units={mapUnits}
-                    selected={selected}
-                    bounds={bounds}
-                    nowMs={now}
-                    ageText={ageText}
-                    onCase={setChosen}
-                    onUnit={setChosen}
-                    onHover={setHover}
-                    onLock={setLocked}
-                    onReady={(controller) => {
-                      map.current = controller;
-                    }}
-                  />
-                </Suspense>
-              )}
-            </MapFrame>
+              onChoose={setChosen}
+            />
             <div className="board-log panel">
               <h2 className="panel-head panel-head-small">
                 {pick('值班日志', 'Log')}
@@ -273,7 +209,7 @@ export default function DispatchPage(): ReactElement {
               onChoose={chooseUnit}
             />
             <h2 className="panel-head">
-              {pick('服务点', 'Outlets')} <span className="pill">{base.outlets.length}</span>
+              {pick('服务点', 'Outlets')} <span className="pill">{(city?.outlets ?? []).length}</span>
               <span className="spacer" />
               <span className="panel-note">
                 {pick('排队合计', 'waiting')}{' '}
@@ -327,79 +263,5 @@ export default function DispatchPage(): ReactElement {
         </div>
       )}
     </DeskPage>
-  );
-}
-
-function toMapCase(one: CaseRowFragment, now: number, selected: boolean): MapCase {
-  const no = shortNo(one.caseNo);
-  const seconds = Math.max(0, Math.floor((now - Date.parse(one.reportedAt)) / 1000));
-  const tone = markerTone(one, now);
-  // Timers only where they matter: a label that changes re-lays the whole map.
-  const timed = selected || tone === 'ov';
-  return {
-    id: one.id,
-    label: timed ? `${no} ${formatCountdown(seconds)}` : no,
-    name: `${no} ${one.place.description}`,
-    longitude: one.place.longitude,
-    latitude: one.place.latitude,
-    level: caseLevel(one),
-    tone,
-  };
-}
-
-function FilterTabs({
-  active,
-  filter,
-  onFilter,
-}: {
-  readonly active: readonly CaseRowFragment[];
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
-}): ReactElement {
-  const pick = usePick();
-  const words: Readonly<Record<Filter, string>> = {
-    all: pick('全部', 'All'),
-    self: pick('自助', 'Self'),
-    officer: pick('民警', 'Officer'),
-    online: pick('线上', 'Online'),
-  };
-  return (
-    <span className="filter-tabs" role="group" aria-label={pick('筛选', 'Filter')}>
-      {(Object.keys(filters) as Filter[]).map((one) => (
-        <button type="button" key={one} aria-pressed={one === filter} onClick={() => onFilter(one)}>
-          {words[one]} {one !== 'all' && active.filter(filters[one]).length}
-        </button>
-      ))}
-    </span>
-  );
-}
-
-function UnitGroup({
-  title,
-  units,
-  now,
-  chosen,
-  onChoose,
-}: {
-  readonly title: string;
-  readonly units: readonly UnitRowFragment[];
-  readonly now: number;
-  readonly chosen: string | null;
-  readonly onChoose: (unit: UnitRowFragment) => void;
-}): ReactElement | null {
-  const pick = usePick();
-  if (units.length === 0) return null;
-  const free = units.filter((unit) => unit.status === 'AVAILABLE').length;
-  return (
-    <section>
-      <h2 className="panel-head">
-        {title} <span className="pill">{units.length}</span>
-        <span className="spacer" />
-        <span className="panel-note">{pick(`可派 ${free}`, `${free} free`)}</span>
-      </h2>
-      {units.map((unit) => (
-        <BoardUnit key={unit.id} unit={unit} now={now} selected={unit.id === chosen} onChoose={() => onChoose(unit)} />
-      ))}
-    </section>
   );
 }

@@ -10,9 +10,10 @@ import {
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { formatCountdown } from '../../shared/format.ts';
 import { usePick } from '../../shared/i18n.ts';
-import { Icon, type IconName } from '../../shared/icons.tsx';
-import { byTimeLeft, caseClock, shortNo } from '../model/case-view.ts';
+import { Icon } from '../../shared/icons.tsx';
+import { byTimeLeft, caseClock } from '../model/case-view.ts';
 import { DeskPage } from '../parts/desk-page.tsx';
+import { KeysCard, NowCard, QueueLink, type QueueView as View } from '../parts/queue-cards.tsx';
 import { MandateSummary } from '../parts/mandate-summary.tsx';
 import { Notice, ProblemBanner } from '../parts/notice.tsx';
 import { type QueueGroup, QueueTable } from '../parts/queue-table.tsx';
@@ -21,8 +22,6 @@ import { useDeskKpis, useQueueCounts } from '../parts/use-desk-kpis.ts';
 import { useKeys } from '../parts/use-keys.ts';
 import { useNow } from '../parts/use-now.ts';
 import { useSession } from '../session.tsx';
-
-type View = 'mine' | 'soon' | 'late' | 'ready' | 'signing' | 'unclaimed' | 'closed';
 
 /** A queue's rows, most urgent first. */
 function useRows(queue: CaseQueue, now: number) {
@@ -133,7 +132,7 @@ export default function QueuePage(): ReactElement {
       <div className="with-side">
         <nav className="side" aria-label={pick('队列', 'Queues')}>
           <h2>{pick('我的队列', 'My queues')}</h2>
-          <SideLink
+          <QueueLink
             icon="list"
             view="mine"
             now={view}
@@ -141,7 +140,7 @@ export default function QueuePage(): ReactElement {
             text={titles.mine}
             count={counts.MINE ?? mine.rows.length}
           />
-          <SideLink
+          <QueueLink
             icon="clock"
             view="soon"
             now={view}
@@ -150,7 +149,7 @@ export default function QueuePage(): ReactElement {
             count={views.soon.length}
             mark="warn"
           />
-          <SideLink
+          <QueueLink
             icon="warn"
             view="late"
             now={view}
@@ -159,8 +158,8 @@ export default function QueuePage(): ReactElement {
             count={views.late.length}
             mark="red"
           />
-          <SideLink icon="doc" view="ready" now={view} set={setView} text={titles.ready} count={views.ready.length} />
-          <SideLink
+          <QueueLink icon="doc" view="ready" now={view} set={setView} text={titles.ready} count={views.ready.length} />
+          <QueueLink
             icon="pen"
             view="signing"
             now={view}
@@ -169,7 +168,7 @@ export default function QueuePage(): ReactElement {
             count={views.signing.length}
           />
           <h2>{pick('公共', 'Shared')}</h2>
-          <SideLink
+          <QueueLink
             icon="users"
             view="unclaimed"
             now={view}
@@ -177,7 +176,7 @@ export default function QueuePage(): ReactElement {
             text={titles.unclaimed}
             count={counts.UNCLAIMED ?? unclaimed.rows.length}
           />
-          <SideLink
+          <QueueLink
             icon="check"
             view="closed"
             now={view}
@@ -241,7 +240,7 @@ export default function QueuePage(): ReactElement {
           )}
           <div className="queue-cards">
             <MandateSummary />
-            <TodayCard
+            <NowCard
               mine={mine.rows}
               unclaimed={unclaimed.rows}
               closed={counts.CLOSED ?? closed.rows.length}
@@ -252,108 +251,5 @@ export default function QueuePage(): ReactElement {
         </div>
       </div>
     </DeskPage>
-  );
-}
-
-function SideLink({
-  icon,
-  view,
-  now,
-  set,
-  text,
-  count,
-  mark,
-}: {
-  readonly icon: IconName;
-  readonly view: View;
-  readonly now: View;
-  readonly set: (view: View) => void;
-  readonly text: string;
-  readonly count: number;
-  readonly mark?: 'warn' | 'red';
-}): ReactElement {
-  return (
-    <button
-      type="button"
-      className={view === now ? 'side-link side-on' : 'side-link'}
-      aria-current={view === now}
-      onClick={() => set(view)}
-    >
-      <Icon name={icon} size={17} />
-      {text}
-      <span className={mark === undefined || count === 0 ? 'count' : `count count-${mark}`}>{count}</span>
-    </button>
-  );
-}
-
-function TodayCard({
-  mine,
-  unclaimed,
-  closed,
-  now,
-}: {
-  readonly mine: readonly QueueRowFragment[];
-  readonly unclaimed: readonly QueueRowFragment[];
-  readonly closed: number;
-  readonly now: number;
-}): ReactElement {
-  const pick = usePick();
-  const waits = unclaimed.map((row) => caseClock(row, now).elapsedSeconds);
-  const next = mine.find((row) => caseClock(row, now).tone !== 'no');
-  const figures: readonly (readonly [string, string, string])[] = [
-    [pick('办结', 'Closed'), String(closed), pick('起', '')],
-    [
-      pick('等双方', 'With the parties'),
-      String(mine.filter((row) => caseClock(row, now).tone === 'no').length),
-      pick('起', ''),
-    ],
-    [pick('没人认领最久', 'Longest not taken'), waits.length === 0 ? '—' : formatCountdown(Math.max(...waits)), ''],
-    [pick('下一起', 'Next'), next === undefined ? '—' : shortNo(next.caseNo), ''],
-  ];
-  return (
-    <section className="card today">
-      <b className="card-title">{pick('现在', 'Now')}</b>
-      <div className="figures">
-        {figures.map(([label, value, unit]) => (
-          <div key={label}>
-            <div className="mute small">{label}</div>
-            <b>{value}</b> <span className="sub">{unit}</span>
-          </div>
-        ))}
-      </div>
-    </section>
-  );
-}
-
-function KeysCard(): ReactElement {
-  const pick = usePick();
-  const keys: readonly (readonly [string, string])[] = [
-    ['J', pick('开始下一起', 'Start the next case')],
-    ['↑ ↓', pick('选行', 'Choose a row')],
-    ['Enter', pick('处理或认领这一行', 'Open or take the row')],
-    ['/', pick('搜索，Esc 离开', 'Search, Esc leaves')],
-    ['1–5', pick('看案时定责任', 'Grade, inside a case')],
-    ['R', pick('看案时补照片', 'Ask for photos, inside a case')],
-  ];
-  return (
-    <section className="card keys">
-      <b className="card-title">{pick('键盘', 'Keyboard')}</b>
-      <dl className="kv">
-        {keys.map(([key, text]) => (
-          <KeyLine key={key} name={key} text={text} />
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function KeyLine({ name, text }: { readonly name: string; readonly text: string }): ReactElement {
-  return (
-    <>
-      <dt>
-        <kbd>{name}</kbd>
-      </dt>
-      <dd>{text}</dd>
-    </>
   );
 }

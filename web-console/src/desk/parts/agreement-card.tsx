@@ -26,12 +26,7 @@ export function AgreementCard({ one }: { readonly one: CaseDetailFragment }): Re
           </a>
         )}
       </header>
-      <div className="paper" lang="zh-CN">
-        {agreement.issuedAt === null && (
-          <span className="watermark" aria-hidden="true">
-            预览 未生效
-          </span>
-        )}
+      <div className="paper" lang="zh-CN" data-watermark={agreement.issuedAt === null ? '预览 未生效' : undefined}>
         <h2>道路交通事故自行协商协议书</h2>
         <p>{agreement.content.factsText}</p>
         <p>

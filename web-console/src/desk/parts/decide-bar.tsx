@@ -1,13 +1,10 @@
-import { Button, Modal, Select } from 'antd';
-import { type ReactElement, useMemo, useState } from 'react';
-import { useQuery } from 'urql';
+import { Button, Modal } from 'antd';
+import { type ReactElement, useState } from 'react';
 import {
   type CaseDetailFragment,
   ClaimCaseDocument,
   DeskRequestOfficerDocument,
   DraftAgreementDocument,
-  type LiabilityGrade,
-  PatternsDocument,
   ProposeLiabilityDocument,
   ReleaseCaseDocument,
   RequestMorePhotosDocument,
@@ -15,10 +12,11 @@ import {
   RouteToOfficerDocument,
 } from '../../api/generated/graphql.ts';
 import { usePick } from '../../shared/i18n.ts';
-import { StateTag } from '../../shared/state-tag.tsx';
-import { counterpart, gradeKeys, gradeShort, waitingWords } from '../model/case-words.ts';
+import { gradeKeys } from '../model/case-words.ts';
+import { CaseStatus } from './case-status.tsx';
 import { PhotosDialog, ReasonDialog } from './dialogs.tsx';
 import { DraftDialog } from './draft-dialog.tsx';
+import { GradeChoice, useChoice } from './grade-choice.tsx';
 import { ProblemBanner } from './notice.tsx';
 import { GradeLines } from './side-cards.tsx';
 import { useCommand } from './use-command.ts';
@@ -70,7 +68,10 @@ export function DecideBar({
   const primary: { readonly text: string; readonly act: () => void; readonly disabled?: boolean } | null = may(
     'CLAIM_CASE',
   )
-    ? { text: pick('认领这起', 'Take this case'), act: claimNow }
+    ? {
+        text: one.waitingFor === 'OFFICER' ? pick('接手这起', 'Take over') : pick('认领这起', 'Take this case'),
+        act: claimNow,
+      }
     : may('PROPOSE_LIABILITY')
       ? { text: pick('把建议发给双方', 'Send the proposal'), act: () => setDialog('send'), disabled: !ready }
       : may('DRAFT_AGREEMENT')
@@ -92,18 +93,14 @@ export function DecideBar({
         {may('PROPOSE_LIABILITY') ? <GradeChoice one={one} choice={choice} /> : <CaseStatus one={one} />}
         <span className="spacer" />
         {may('RELEASE_CASE') && <Button onClick={() => setDialog('release')}>{pick('放回', 'Release')}</Button>}
-        {may('REQUEST_OFFICER') && (
-          <Button onClick={() => setDialog('scene')}>{pick('请民警到场', 'Officer on scene')}</Button>
-        )}
+        {may('REQUEST_OFFICER') && <Button onClick={() => setDialog('scene')}>{pick('请民警到场', 'On scene')}</Button>}
         {may('ROUTE_TO_OFFICER') && (
-          <Button onClick={() => setDialog('officer')}>{pick('转线上民警', 'To online officer')}</Button>
+          <Button onClick={() => setDialog('officer')}>{pick('转线上民警', 'Online officer')}</Button>
         )}
-        {may('ROUTE_TO_CENTER') && (
-          <Button onClick={() => setDialog('center')}>{pick('转中心', 'To the centre')}</Button>
-        )}
+        {may('ROUTE_TO_CENTER') && <Button onClick={() => setDialog('center')}>{pick('转中心', 'Centre')}</Button>}
         {may('REQUEST_PHOTOS') && (
           <Button onClick={() => setDialog('photos')}>
-            {pick('补照片', 'Ask for photos')} <kbd>R</kbd>
+            {pick('补照片', 'Photos')} <kbd>R</kbd>
           </Button>
         )}
         {primary !== null && (
@@ -222,143 +219,5 @@ export function DecideBar({
         />
       )}
     </>
-  );
-}
-
-interface Choice {
-  readonly patternId: string | null;
-  readonly patternName: string;
-  readonly setPattern: (id: string) => void;
-  readonly partyId: string | null;
-  readonly switchParty: () => void;
-  readonly grade: LiabilityGrade;
-  readonly setGrade: (grade: LiabilityGrade) => void;
-  readonly grades: readonly { readonly partyId: string; readonly grade: LiabilityGrade }[];
-  readonly patterns: readonly { readonly id: string; readonly name: string; readonly officerOnly: boolean }[];
-}
-
-/** The proposal being put together: rule, the party whose grade is set, and the other's grade that follows from it. */
-function useChoice(one: CaseDetailFragment): Choice {
-  const pick = usePick();
-  const [{ data }] = useQuery({ query: PatternsDocument, pause: !one.allowedSteps.includes('PROPOSE_LIABILITY') });
-  const suggestion = one.suggestedPatterns[0];
-  const suggested = suggestion?.grades.find((it) => it.grade !== 'NONE');
-  const [chosen, setChosen] = useState<{ pattern?: string; party?: string; grade?: LiabilityGrade }>({});
-  const patterns = useMemo(
-    () =>
-      (data?.codes.patterns ?? []).map((it) => ({
-        id: it.id,
-        name: pick(it.nameZh, it.nameEn),
-        officerOnly: it.officerOnly,
-      })),
-    [data, pick],
-  );
-  const patternId = chosen.pattern ?? suggestion?.pattern.id ?? null;
-  const partyId = chosen.party ?? suggested?.partyId ?? one.parties[0]?.id ?? null;
-  const grade = chosen.grade ?? suggested?.grade ?? 'FULL';
-  const suggestedName = suggestion === undefined ? '' : pick(suggestion.pattern.nameZh, suggestion.pattern.nameEn);
-  return {
-    patternId,
-    patternName: patterns.find((it) => it.id === patternId)?.name ?? suggestedName,
-    setPattern: (pattern) => setChosen({ ...chosen, pattern }),
-    partyId,
-    switchParty: () => {
-      const other = one.parties.find((party) => party.id !== partyId);
-      if (other !== undefined) setChosen({ ...chosen, party: other.id });
-    },
-    grade,
-    setGrade: (next) => setChosen({ ...chosen, grade: next }),
-    grades: one.parties.map((party) => ({
-      partyId: party.id,
-      grade: party.id === partyId ? grade : counterpart(grade),
-    })),
-    patterns,
-  };
-}
-
-function GradeChoice({ one, choice }: { readonly one: CaseDetailFragment; readonly choice: Choice }): ReactElement {
-  const pick = usePick();
-  const party = one.parties.find((it) => it.id === choice.partyId);
-  const other = one.parties.find((it) => it.id !== choice.partyId);
-  const follows = counterpart(choice.grade);
-  return (
-    <div className="grade-choice">
-      <div className="grade-title mute">
-        <button type="button" className="key-button" onClick={choice.switchParty}>
-          <kbd>P</kbd>
-          {party?.label}
-          {pick('方', '')} {party?.name}
-        </button>
-        {other !== undefined &&
-          pick(
-            `${other.label}方随之为“${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][0]}”`,
-            `${other.label} then gets “${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][1]}”`,
-          )}
-      </div>
-      <div className="grade-row">
-        <div className="grade-buttons" role="radiogroup" aria-label={pick('责任', 'Liability')}>
-          {gradeKeys.map((grade, index) => (
-            <button
-              type="button"
-              role="radio"
-              key={grade}
-              aria-checked={grade === choice.grade}
-              className={grade === choice.grade ? 'grade grade-on' : 'grade'}
-              onClick={() => choice.setGrade(grade)}
-            >
-              {index + 1} {pick(...gradeShort[grade])}
-            </button>
-          ))}
-        </div>
-        <Select
-          showSearch
-          className="pattern-select"
-          aria-label={pick('规则', 'Rule')}
-          placeholder={pick('选规则', 'Choose a rule')}
-          value={choice.patternId}
-          optionFilterProp="label"
-          onChange={(id) => choice.setPattern(id ?? '')}
-          options={choice.patterns.map((it) => ({
-            value: it.id,
-            label: `${it.id} ${it.name}${it.officerOnly ? pick('（民警）', ' (officer)') : ''}`,
-            disabled: it.officerOnly,
-          }))}
-        />
-      </div>
-    </div>
-  );
-}
-
-/** Whose turn it is, and what each party answered, when there is no grade to choose. */
-function CaseStatus({ one }: { readonly one: CaseDetailFragment }): ReactElement {
-  const pick = usePick();
-  const answers = {
-    AGREE: { tone: 'av', icon: 'check', text: pick('同意', 'Agrees') },
-    WANT_ONLINE_OFFICER: { tone: 'of', icon: 'video', text: pick('要线上民警', 'Wants online officer') },
-    WANT_OFFICER_ON_SCENE: { tone: 'en', icon: 'badge', text: pick('要民警到场', 'Wants officer on scene') },
-  } as const;
-  const asked = one.state === 'LIABILITY_PROPOSED';
-  return (
-    <div className="case-status">
-      <div>
-        <b>{pick(one.stateZh, one.stateEn)}</b>{' '}
-        <span className="sub">{pick(...(waitingWords[one.waitingFor] ?? ['', '']))}</span>
-      </div>
-      {asked && (
-        <div className="case-answers">
-          {one.parties.map((party) => {
-            const answer = party.proposalAnswer === null ? null : answers[party.proposalAnswer];
-            return (
-              <span key={party.id}>
-                <span className={`party party-${party.ordinal}`}>{party.label}</span>
-                <StateTag tone={answer?.tone ?? 'plain'} icon={answer?.icon ?? 'clock'}>
-                  {answer?.text ?? pick('还没回答', 'No answer yet')}
-                </StateTag>
-              </span>
-            );
-          })}
-        </div>
-      )}
-    </div>
   );
 }

@@ -41,7 +41,9 @@ export function ReasonDialog({
       onCancel={dialog.onClose}
     >
       <ProblemBanner problem={dialog.problem} onClose={dialog.onClearProblem} />
-      <label htmlFor="reason">{pick('原因（会记在经过里）', 'Reason (kept in the timeline)')}</label>
+      <label className="field" htmlFor="reason">
+        {pick('原因（会记在经过里）', 'Reason (kept in the timeline)')}
+      </label>
       <Input.TextArea
         id="reason"
         autoFocus
@@ -102,7 +104,9 @@ export function PhotosDialog({
           </Checkbox>
         ))}
       </Checkbox.Group>
-      <label htmlFor="photo-note">{pick('给当事人的话（可以不写）', 'Note to the parties (optional)')}</label>
+      <label className="field" htmlFor="photo-note">
+        {pick('给当事人的话（可以不写）', 'Note to the parties (optional)')}
+      </label>
       <Input id="photo-note" maxLength={100} value={note} onChange={(event) => setNote(event.target.value)} />
     </Modal>
   );

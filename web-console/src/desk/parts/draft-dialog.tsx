@@ -67,22 +67,29 @@ export function DraftDialog({
         }}
       >
         <GradeLines one={one} grades={one.proposal?.grades ?? []} />
-        <label htmlFor="facts-text">{pick('事故事实', 'Facts (in Chinese, as the document)')}</label>
+        <label className="field" htmlFor="facts-text">
+          {pick('事故事实', 'Facts (in Chinese, as the document)')}
+        </label>
         <Input.TextArea
           id="facts-text"
+          autoFocus
           rows={4}
           maxLength={1000}
           value={factsText}
           onChange={(event) => setFactsText(event.target.value)}
         />
-        <label htmlFor="accident-form">{pick('事故形态', 'Accident form')}</label>
+        <label className="field" htmlFor="accident-form">
+          {pick('事故形态', 'Accident form')}
+        </label>
         <Input
           id="accident-form"
           maxLength={50}
           value={accidentForm}
           onChange={(event) => setAccidentForm(event.target.value)}
         />
-        <label id="performance-label">{pick('怎么赔', 'How it is paid')}</label>
+        <label className="field" id="performance-label">
+          {pick('怎么赔', 'How it is paid')}
+        </label>
         <Radio.Group
           aria-labelledby="performance-label"
           value={performance}
