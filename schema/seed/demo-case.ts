@@ -133,14 +133,13 @@ export type DemoCaseState =
   | 'ACCOUNTS_SEALED'
   | 'LIABILITY_PROPOSED'
   | 'AGREEMENT_DRAFTED'
-  | 'CLAIMS_FILED'
   | 'CLOSED'
   | 'WITH_OFFICER'
   | 'WITH_CENTER';
 
 /** One accident as a story: the first driver reports it, what happens next, and where it stands when the story stops. */
 export interface DemoCase {
-  /** Stable and unique: idempotency keys are derived from it, so seeding twice changes nothing. */
+  /** Stable and unique: idempotency keys are derived from it, so telling a story twice changes nothing. */
   readonly key: string;
   readonly story: string;
   readonly occurredMinutesAgo: number;

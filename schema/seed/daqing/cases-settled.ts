@@ -2,7 +2,7 @@ import type { DemoCase } from '../demo-case.ts';
 import { DRIVERS } from './drivers.ts';
 import { ALL_CLEAR, bothAgree, bothTell, photographed, scene, signedBy } from './stories.ts';
 
-/** Signed by both and with the insurers. A case closes by itself when every insurer concerned has acknowledged its claim. */
+/** Signed by both and with the insurers. A case closes by itself when its claims are delivered; insurers acknowledge them later. */
 export const settledCases: readonly DemoCase[] = [
   {
     key: 'nan-er-door-claims-filed',
@@ -61,7 +61,7 @@ export const settledCases: readonly DemoCase[] = [
       signedBy(2, 52),
       { command: 'ACKNOWLEDGE_CLAIM', login: 'jiahe.claims', minutesAgo: 30 },
     ],
-    expected: { sceneDuty: 'PHOTO_MOVE', route: 'SELF_NEGOTIATION', state: 'CLAIMS_FILED' },
+    expected: { sceneDuty: 'PHOTO_MOVE', route: 'SELF_NEGOTIATION', state: 'CLOSED' },
   },
   {
     key: 'jingliu-rear-end-closed',
