@@ -16,8 +16,16 @@ function stored(key: string): string | null {
   return typeof localStorage === 'undefined' ? null : localStorage.getItem(key);
 }
 
+/** Without a choice on this device the system's mood holds. */
+function startingTheme(): Theme {
+  const chosen = stored(themeKey);
+  if (chosen === 'night' || chosen === 'day') return chosen;
+  const dark = typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;
+  return dark ? 'night' : 'day';
+}
+
 let current: Appearance = {
-  theme: stored(themeKey) === 'night' ? 'night' : 'day',
+  theme: startingTheme(),
   elder: stored(elderKey) === 'yes',
 };
 

@@ -1,5 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
-import { PasscodeInput } from 'antd-mobile';
+import { type ReactElement, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import {
@@ -64,11 +63,11 @@ export function JoinScreen(): ReactElement {
     await navigate(joined === undefined ? '/' : `/case/${joined}`, { replace: true });
     renew();
   };
-  useEffect(() => {
-    // A link preview or a shared screenshot must not carry the token on.
-    document.title = t('bar');
-  }, [t]);
-
+  const type = (typed: string): void => {
+    const digits = typed.replaceAll(/\D/g, '').slice(0, 4);
+    setPin(digits);
+    void enter(digits);
+  };
   const status = data?.invitation;
   const attemptsLeft = join.problem?.attemptsLeft ?? status?.attemptsLeft ?? null;
   const dead = (status !== undefined && !status.usable) || (join.problem !== null && attemptsLeft === 0);
@@ -110,15 +109,19 @@ export function JoinScreen(): ReactElement {
       <p className="lead">{t('lead')}</p>
       <ProblemNote problem={join.problem} />
       <div className="pin">
-        <PasscodeInput
-          length={4}
-          plain
-          seperated
+        <label htmlFor="pin" className="visually-hidden">
+          {t('pin')}
+        </label>
+        <input
+          id="pin"
+          className="pin-input"
           value={pin}
-          onChange={setPin}
-          onFill={(code) => void enter(code)}
-          error={join.problem !== null}
-          aria-label={t('pin')}
+          onChange={(event) => type(event.target.value)}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={4}
+          placeholder="····"
+          aria-invalid={join.problem !== null}
         />
         {attemptsLeft !== null && attemptsLeft < 5 && <p className="hint">{t('tries', { n: attemptsLeft })}</p>}
       </div>
