@@ -24,8 +24,9 @@ export class ObjectStoreUnavailableError extends Error {
 
 /**
  * Seam 3 of 3. Evidence bytes: files under the data folder (embedded) or any S3 through the `minio` client (services).
- * Keys are lower-case ASCII paths (`[a-z0-9/._-]`). Two areas: `incoming/…` (unverified uploads, overwritable, swept) and
- * `sealed/…` (content-addressed, written once, never overwritten or deleted; on S3 kept by object lock).
+ * Keys are lower-case ASCII paths (`[a-z0-9/._-]`). Three areas: `incoming/…` (unverified uploads, overwritable, swept),
+ * `derived/…` (views made from originals, overwritable, can be made again) and `sealed/…` (content-addressed, written once, never
+ * overwritten or deleted; on S3 kept by object lock).
  */
 export interface ObjectStore {
   /** Permission for one direct upload to an `incoming/…` key. */

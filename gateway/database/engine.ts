@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, DatabaseMisuseError, type Transaction } from '../../schema/core/database.ts';
-import { withDeadline } from '../deadline.ts';
+import { withDeadline } from '../../media/deadline.ts';
 import { errorCode } from '../error-code.ts';
 import { encodeValue } from './values.ts';
 

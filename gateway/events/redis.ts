@@ -3,7 +3,7 @@ import { createClient } from 'redis';
 import { z } from 'zod';
 import type { EventBus } from '../../schema/core/event-bus.ts';
 import type { Log } from '../../schema/core/platform.ts';
-import { withDeadline } from '../deadline.ts';
+import { withDeadline } from '../../media/deadline.ts';
 import { errorCode } from '../error-code.ts';
 import { StartRefusal } from '../start-refusal.ts';
 import { openInProcessBus } from './in-process.ts';

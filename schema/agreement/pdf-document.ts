@@ -43,7 +43,8 @@ export interface AgreementGuide {
   readonly name: string;
   readonly badgeNo: string;
   readonly employer: string;
-  readonly mandate: FrozenMandate;
+  /** null: an officer, who acts by office and needs none. */
+  readonly mandate: FrozenMandate | null;
 }
 
 /**

@@ -101,6 +101,10 @@ function drawGuide(paper: Paper, guide: AgreementGuide | null): void {
   }
   const { mandate } = guide;
   paper.row([label('引导人员'), { text: `${guide.name}　工号 ${guide.badgeNo}　${guide.employer}`, width }]);
+  if (mandate === null) {
+    paper.row([label('引导依据'), { text: '交通警察依职权引导当事人自行协商', width }]);
+    return;
+  }
   paper.row([
     label('授权书\n冻结副本'),
     {

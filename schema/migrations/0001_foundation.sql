@@ -224,6 +224,7 @@ create table accident_case (
   evidence_sealed_at   timestamptz,
   road_cleared_at      timestamptz,
   accounts_sealed_at   timestamptz,
+  first_signed_at      timestamptz,                     -- from here on the proposal stands as it is
   claimed_by           uuid,
   claimed_at           timestamptz,
   queue                text not null default 'NONE' check (queue in ('NONE', 'ASSESSOR', 'OFFICER', 'CENTER')),
@@ -370,7 +371,11 @@ create table evidence_photo (
   foreign key (city_code, case_id) references accident_case (city_code, id),
   foreign key (city_code, party_id) references party (city_code, id)
 );
-create unique index evidence_photo_slot on evidence_photo (city_code, case_id, slot) where state = 'SEALED';
+-- The scene is photographed once per case, papers and vehicles once per party; PH-L (other) as often as needed.
+create unique index evidence_photo_scene on evidence_photo (city_code, case_id, slot)
+  where state = 'SEALED' and slot in ('PH-A', 'PH-B', 'PH-C');
+create unique index evidence_photo_party_slot on evidence_photo (city_code, case_id, party_id, slot)
+  where state = 'SEALED' and slot not in ('PH-A', 'PH-B', 'PH-C', 'PH-L');
 create index evidence_photo_case on evidence_photo (city_code, case_id, requested_at, id);
 create index evidence_photo_waiting on evidence_photo (city_code, requested_at) where state = 'AWAITING_UPLOAD';
 

@@ -45,12 +45,14 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = daqing.staff
  * A database that has its city is left as it is.
  *
  * @param options.say one line for the person at the terminal
+ * @param options.stories whether the demo's accidents are told; they are when left out
  * @returns whether this call wrote anything
  */
 export async function seedCity(
   platform: Platform,
-  { demo, say }: { readonly demo: boolean; readonly say: (line: string) => void },
+  options: { readonly demo: boolean; readonly say: (line: string) => void; readonly stories?: boolean },
 ): Promise<{ seeded: boolean }> {
+  const { demo, say, stories = true } = options;
   const { cityCode } = platform.settings;
   if (cityCode !== daqing.code) {
     say(`没有 ${cityCode} 的城市资料，需自行导入 / No city data for ${cityCode}: load your own districts and map`);
@@ -62,12 +64,12 @@ export async function seedCity(
     await writeReference(tx);
     if (!demo) return true;
     await writeDemo(tx, now);
-    for (const { key } of daqing.cases) {
+    for (const { key } of stories ? daqing.cases : []) {
       await platform.jobs.enqueue(tx, PlayStory, { cityCode, storyKey: key, seededAt: now.toISOString() });
     }
     return true;
   });
-  if (seeded && demo) {
+  if (seeded && demo && stories) {
     platform.jobs.wake(PlayStory.name);
     say(
       `演示城市已建好，${daqing.cases.length} 起演示事故正在后台生成 / Demo city ready; its ${daqing.cases.length} accidents follow in the background`,

@@ -10,6 +10,8 @@ import { openPostgres } from '../../gateway/database/postgres.ts';
 import { paths } from '../../gateway/paths.ts';
 import type { Database } from '../../schema/core/database.ts';
 import { migrate, readMigrations } from '../../schema/core/migrate.ts';
+import { prepareJobQueue } from '../../gateway/job-queue.ts';
+import { JOBS } from '../../schema/jobs.ts';
 import { recordingLog } from './log.ts';
 import { services } from './services.ts';
 
@@ -26,10 +28,17 @@ export async function openTestDatabase(migrationsDir: string = paths.migrations)
   return cloneOnServer(services.databaseUrl, migrationsDir, hash);
 }
 
-/** Changes with any migration and with the engine, so that a stale template is never used. */
+/** The product's own migrations bring the job queue's tables with them, as at a real start. */
+async function prepareDatabase(owner: Database, migrationsDir: string): Promise<void> {
+  await migrate(owner, migrationsDir, recordingLog());
+  if (migrationsDir === paths.migrations) await prepareJobQueue(owner, JOBS);
+}
+
+/** Changes with any migration, the queues and with the engine, so that a stale template is never used. */
 async function hashOf(migrationsDir: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const engine of ['@electric-sql/pglite', '@electric-sql/pglite-postgis']) {
+  for (const { name, expireInS, retryLimit } of JOBS) hash.update(`${name} ${expireInS} ${retryLimit}\n`);
+  for (const engine of ['@electric-sql/pglite', '@electric-sql/pglite-postgis', 'pg-boss']) {
     const { version }: { version: string } = JSON.parse(
       await readFile(join(paths.root, 'node_modules', engine, 'package.json'), 'utf8'),
     );
@@ -51,10 +60,9 @@ async function snapshotFile(migrationsDir: string, hash: string): Promise<string
 
   const pglite = await PGlite.create({ extensions: { postgis } });
   try {
-    await migrate(
+    await prepareDatabase(
       embeddedDatabase(pglite, async () => undefined),
       migrationsDir,
-      recordingLog(),
     );
     const archive = await pglite.dumpDataDir('gzip');
     await mkdir(folder, { recursive: true });
@@ -129,7 +137,7 @@ async function ensureTemplate(
       await server.query(`create database ${unfinished}`);
       const owner = openAsOwner(databaseAt(serverUrl, unfinished));
       try {
-        await migrate(owner, migrationsDir, recordingLog());
+        await prepareDatabase(owner, migrationsDir);
       } finally {
         await owner.close();
       }

@@ -1,0 +1,89 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Actor } from '../../schema/core/actor.ts';
+import type { Platform } from '../../schema/core/platform.ts';
+import type { SessionInfo } from '../../schema/core/request-context.ts';
+import { csrfTokenOf, sameBytes } from '../../schema/identity/secrets.ts';
+import { resolveSession } from '../../schema/identity/service.ts';
+
+export const SESSION_COOKIE = 'kc_session';
+export const CSRF_COOKIE = 'kc_csrf';
+export const CSRF_HEADER = 'x-csrf-token';
+
+/** Who asks, as found out once at the edge. */
+export interface Authenticated {
+  readonly actor: Actor;
+  readonly session: SessionInfo | null;
+}
+const AUTHENTICATED = Symbol('authenticated');
+type CarryingRequest = Request & { [AUTHENTICATED]?: Authenticated };
+
+/** What `authenticate` found for this request. */
+export function authenticated(request: Request): Authenticated {
+  const found = (request as CarryingRequest)[AUTHENTICATED];
+  if (found === undefined) throw new Error('The route is not behind authenticate()');
+  return found;
+}
+
+/** The value of one cookie; cookies are set by us alone, so nothing fancier is needed. */
+export function readCookie(request: Request, name: string): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return value.join('=');
+  }
+  return null;
+}
+
+const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/;
+
+/**
+ * Resolves the session of a request from its bearer token or cookie: one indexed statement, none without either. An unknown
+ * or expired token is simply nobody; what needs somebody says UNAUTHENTICATED.
+ */
+export function authenticate(platform: Platform): RequestHandler {
+  return async (request: Request, _response: Response, next: NextFunction) => {
+    const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearer ?? readCookie(request, SESSION_COOKIE);
+    const found = token === null ? null : await resolveSession(platform.db, token, platform.now());
+    // A cookie's token is no bearer token and the other way round: each is only good the way it was issued.
+    const usable = found !== null && (found.session.transport === 'BEARER') === (bearer !== undefined) ? found : null;
+    (request as CarryingRequest)[AUTHENTICATED] = usable ?? {
+      actor: { kind: 'ANONYMOUS', cityCode: platform.settings.cityCode, id: 'anonymous' },
+      session: null,
+    };
+    next();
+  };
+}
+
+/**
+ * Refuses what another site could make a browser send: a foreign `Origin`, a cross-site fetch, or a cookie session without its
+ * double-submit token.
+ */
+export function refuseCrossSite(platform: Platform, ownOrigins: ReadonlySet<string>): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return next();
+    const { origin } = request.headers;
+    const own = `${request.protocol}://${request.headers.host ?? ''}`;
+    const foreign = origin !== undefined && origin !== own && !ownOrigins.has(origin);
+    const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
+    if (foreign || crossSite)
+      return refuse(response, 'CROSS_SITE', '不接受其他网站发来的请求', 'Requests from other sites are not accepted');
+    const { session } = authenticated(request);
+    if (session?.transport === 'COOKIE') {
+      const given = request.headers[CSRF_HEADER];
+      const expected = csrfTokenOf(platform.settings.secret, session.id);
+      if (typeof given !== 'string' || !sameBytes(Buffer.from(given), Buffer.from(expected))) {
+        return refuse(
+          response,
+          'CSRF_TOKEN',
+          '页面已过期，请刷新后重试',
+          `Send the cookie ${CSRF_COOKIE} as the header ${CSRF_HEADER}`,
+        );
+      }
+    }
+    return next();
+  };
+}
+
+function refuse(response: Response, code: string, messageZh: string, messageEn: string): void {
+  response.status(403).json({ errors: [{ message: messageEn, extensions: { code, messageZh, messageEn } }] });
+}

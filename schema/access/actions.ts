@@ -1,0 +1,64 @@
+import { hasRole, type Actor, type Role } from '../core/actor.ts';
+import { ForbiddenError, UnauthenticatedError } from '../core/errors.ts';
+
+/** A party of the case acting as itself, any signed-in driver, the platform, or a staff role. */
+export type Allowed = 'PARTY' | 'DRIVER' | 'SYSTEM' | Role;
+
+/**
+ * Who may do what beside the steps of a case (those are in `case/state-machine.ts`, `STEP_ACTORS`). No rule means no.
+ *
+ * @source domain.md 1.1-1.2: parties agree or an officer determines; assessors and auxiliaries guide and propose
+ */
+export const ACTIONS = {
+  'case:report': ['DRIVER'],
+  'case:updateFacts': ['PARTY', 'OFFICER', 'DISPATCH_110'],
+  'claim:acknowledge': ['INSURER_CLAIMS'],
+  'claim:inbox': ['INSURER_CLAIMS'],
+  'board:read': ['DISPATCH_110', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR'],
+  'queue:read': ['ASSESSOR', 'AUX', 'OFFICER', 'REMOTE_OFFICER', 'CENTER', 'DISPATCH_110', 'SUPERVISOR'],
+  'unit:report': ['ASSESSOR', 'AUX', 'OFFICER', 'DISPATCH_110'],
+} as const satisfies Record<string, readonly Allowed[]>;
+
+export type Action = keyof typeof ACTIONS;
+
+/** As which party of the case at hand the actor acts; null for staff and for strangers. */
+export interface OwnParty {
+  readonly id: string;
+  readonly ordinal: number;
+}
+
+/** Whether one of those who are allowed is this actor. */
+export function isAmong(actor: Actor, allowed: readonly Allowed[], ownParty: OwnParty | null): boolean {
+  switch (actor.kind) {
+    case 'ANONYMOUS':
+      return false;
+    case 'SYSTEM':
+      return allowed.includes('SYSTEM');
+    case 'STAFF':
+      return hasRole(actor, ...allowed.filter(isRole));
+    case 'DRIVER':
+      return allowed.includes('DRIVER') || (ownParty !== null && allowed.includes('PARTY'));
+    case 'PARTY':
+      return ownParty !== null && allowed.includes('PARTY');
+  }
+}
+
+const isRole = (allowed: Allowed): allowed is Role =>
+  allowed !== 'PARTY' && allowed !== 'DRIVER' && allowed !== 'SYSTEM';
+
+/** Whether the table permits an action that is no step of a case. */
+export const can = (actor: Actor, action: Action): boolean => isAmong(actor, ACTIONS[action], null);
+
+/** @throws UnauthenticatedError when nobody is signed in, ForbiddenError when nothing permits it */
+export function assertAmong(
+  actor: Actor,
+  what: string,
+  allowed: readonly Allowed[],
+  ownParty: OwnParty | null = null,
+): void {
+  if (actor.kind === 'ANONYMOUS') throw new UnauthenticatedError();
+  if (!isAmong(actor, allowed, ownParty)) throw new ForbiddenError(what);
+}
+
+/** @throws UnauthenticatedError, ForbiddenError */
+export const assertCan = (actor: Actor, action: Action): void => assertAmong(actor, action, ACTIONS[action]);

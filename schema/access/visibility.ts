@@ -1,0 +1,88 @@
+import type { Actor, Role } from '../core/actor.ts';
+import type { Queryable } from '../core/database.ts';
+
+/** A condition on `accident_case c`, with parameters numbered from `firstParameter`. */
+export interface Predicate {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Which cases an actor may see, as a SQL condition on alias `c`: used by every list, every look-up by id and every
+ * subscription alike, so that no path shows more than another.
+ *
+ * - a driver: cases in which they are a party; a joined person: their one case
+ * - officers, dispatchers, supervisors: every case of their city
+ * - assessors and auxiliaries: cases waiting for guidance, and those they claimed or proposed in
+ * - the centre: cases under the general procedure
+ * - an insurer's desks: cases with its own insured, once there is a claim (DISPATCH_INS: from the start)
+ *
+ * @source domain.md 1.2 (who sees what), 9.1 (insurers see only their own insured)
+ */
+export function visibleCases(actor: Actor, firstParameter: number): Predicate {
+  const at = (offset: number): string => `$${firstParameter + offset}`;
+  const city = `c.city_code = ${at(0)}`;
+  switch (actor.kind) {
+    case 'ANONYMOUS':
+      return { sql: 'false', values: [] };
+    case 'SYSTEM':
+      return { sql: city, values: [actor.cityCode] };
+    case 'PARTY':
+      return { sql: `${city} and c.id = ${at(1)}`, values: [actor.cityCode, actor.caseId] };
+    case 'DRIVER':
+      return {
+        sql: `${city} and c.id in (select p.case_id from party p where p.city_code = ${at(0)} and p.driver_id = ${at(1)})`,
+        values: [actor.cityCode, actor.id],
+      };
+    case 'STAFF': {
+      const values: unknown[] = [actor.cityCode];
+      const parameter = (value: unknown): string => {
+        values.push(value);
+        return at(values.length - 1);
+      };
+      const conditions = new Set(actor.roles.map((role) => staffCondition(role, actor, at(0), parameter)));
+      return { sql: `${city} and (${[...conditions].join(' or ')})`, values };
+    }
+  }
+}
+
+function staffCondition(
+  role: Role,
+  actor: { id: string; organisationId: string },
+  city: string,
+  parameter: (value: unknown) => string,
+): string {
+  switch (role) {
+    case 'OFFICER':
+    case 'REMOTE_OFFICER':
+    case 'DISPATCH_110':
+    case 'SUPERVISOR':
+      return 'true';
+    case 'ASSESSOR':
+    case 'AUX': {
+      const me = parameter(actor.id);
+      return `c.queue = 'ASSESSOR' or c.claimed_by = ${me}
+        or exists (select from liability_proposal l where l.city_code = ${city} and l.proposed_by = ${me} and l.case_id = c.id)`;
+    }
+    case 'CENTER':
+      return 'c.with_center_since is not null';
+    case 'INSURER_CLAIMS':
+      return `exists (select from claim k where k.city_code = ${city} and k.case_id = c.id
+        and k.insurer_id = ${parameter(actor.organisationId)})`;
+    case 'DISPATCH_INS':
+      return `exists (select from party p where p.city_code = ${city} and p.case_id = c.id
+        and p.insurer_id = ${parameter(actor.organisationId)})`;
+    case 'ADMIN':
+      return 'false'; // administers accounts, sees no case
+  }
+}
+
+/** Whether the actor may see a case. One look-up by primary key. */
+export async function isVisibleCase(db: Queryable, actor: Actor, caseId: string): Promise<boolean> {
+  const visible = visibleCases(actor, 2);
+  const { rows } = await db.query(`select 1 from accident_case c where c.id = $1 and ${visible.sql}`, [
+    caseId,
+    ...visible.values,
+  ]);
+  return rows.length > 0;
+}

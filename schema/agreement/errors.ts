@@ -1,0 +1,29 @@
+import { DomainError } from '../core/errors.ts';
+
+const TEXTS = {
+  AGREEMENT_DETAILS_MISSING: ['协议书必填的内容还不全', 'Details that the agreement must contain are missing'],
+  AGREEMENT_CHANGED: [
+    '协议书已经改过，请把新的一份看一遍再签',
+    'The agreement has changed; read the new one before signing',
+  ],
+  AGREEMENT_NOT_READ: ['请先把协议书看一遍', 'Read the agreement first'],
+  AGREEMENT_ALREADY_SIGNED: ['你已经签过字了', 'You have already signed'],
+  AGREEMENT_SIGNATURE_EMPTY: [
+    '签名太短，请用手指写下姓名',
+    'The signature is too short; write your name with a finger',
+  ],
+  AGREEMENT_NOT_ON_QUICK_PATH: [
+    '这起事故不能自行协商，要由民警处理',
+    'This accident is not for self-negotiation; an officer handles it',
+  ],
+} as const;
+
+/** The agreement cannot be drafted or signed like this; nothing was changed. */
+export class AgreementRefusal extends DomainError {
+  readonly code: keyof typeof TEXTS;
+  constructor(code: keyof typeof TEXTS, detail?: readonly [zh: string, en: string]) {
+    const [zh, en] = TEXTS[code];
+    super(detail === undefined ? zh : `${zh}：${detail[0]}`, detail === undefined ? en : `${en}: ${detail[1]}`);
+    this.code = code;
+  }
+}

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import { assertClaimedByActor, requireReason } from '../case/claiming.ts';
+import { holdCase, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
+import type { CaseStepType } from '../case/state-machine.ts';
+import { canonicalJson } from '../core/canonical-json.ts';
+import { runCommand, type Command } from '../core/command.ts';
+import { InvalidInputRefusal, NotFoundRefusal } from '../core/errors.ts';
+import { isId, newId } from '../core/ids.ts';
+import type { Caller } from '../core/platform.ts';
+import { findStaffByIds } from '../identity/service.ts';
+import { findPattern } from '../liability/patterns.ts';
+import { findCurrentProposals } from '../liability/service.ts';
+import { gradeLabel, impactPointLabel } from '../liability/words.ts';
+import { requireMandate } from '../mandate/service.ts';
+import { findOrganisationsByIds } from '../organisation/service.ts';
+import { conflictsOf } from '../party/conflicts.ts';
+import { missingDetails } from '../party/details.ts';
+import { sendSmsToParties } from '../party/messages.ts';
+import { findAccountsOf, findPartiesOf } from '../party/service.ts';
+import { weatherLabel } from '../accident/codes.ts';
+import { isSelfServiceRoute } from '../accident/rules.ts';
+import { AgreementRefusal } from './errors.ts';
+import { IssueAgreement } from './jobs.ts';
+import * as queries from './queries.ts';
+import { checkStrokes } from './strokes.ts';
+
+export interface DraftInput {
+  readonly caseId: string;
+  readonly factsText: string;
+  readonly performance: 'INSURER' | 'SELF_PAY';
+  readonly accidentForm: string;
+}
+
+/**
+ * Drafts the agreement from the proposal in force and what the parties stated. It becomes one only when all sign.
+ *
+ * @throws AgreementRefusal listing what art 21 wants and nobody has stated yet
+ * @source Order 146 art 21 (contents), art 19-20 (who may negotiate)
+ */
+export async function draftAgreement(caller: Caller, key: string, input: DraftInput): Promise<{ caseId: string }> {
+  return runCommand(caller, { name: 'draftAgreement', key, body: input }, async (command) => {
+    const held = await holdCase(command, input.caseId, 'DRAFT_AGREEMENT');
+    assertClaimedByActor(command, held);
+    if (!isSelfServiceRoute(held.row.route)) throw new AgreementRefusal('AGREEMENT_NOT_ON_QUICK_PATH');
+    checkTexts(input);
+    const after = await takeStep(command, held, 'DRAFT_AGREEMENT', { payload: await writeDraft(command, held, input) });
+    await sendSmsToParties(command, after.row, 'AGREEMENT_READY');
+    return { caseId: input.caseId };
+  });
+}
+
+function checkTexts({ factsText, accidentForm }: DraftInput): void {
+  const problems = [];
+  if (factsText.trim().length < 5 || factsText.length > 1000) {
+    problems.push({
+      path: 'factsText',
+      messageZh: '事实写 5 到 1000 个字',
+      messageEn: 'factsText needs 5 to 1000 characters',
+    });
+  }
+  if (accidentForm.trim().length === 0 || accidentForm.length > 50) {
+    problems.push({
+      path: 'accidentForm',
+      messageZh: '请填事故形态（50 字以内）',
+      messageEn: 'accidentForm needs 1 to 50 characters',
+    });
+  }
+  if (problems.length > 0) throw new InvalidInputRefusal(problems);
+}
+
+/** Writes the draft and returns what its event says. */
+async function writeDraft(command: Command, { row }: HeldCase, input: DraftInput): Promise<Record<string, unknown>> {
+  const { tx, now } = command;
+  const { cityCode, id: caseId } = row;
+  const [proposal] = await findCurrentProposals(tx, cityCode, [caseId]);
+  const pattern = proposal === undefined ? undefined : findPattern(proposal.patternId);
+  if (proposal === undefined || pattern === undefined) throw new NotFoundRefusal('责任建议', 'Liability proposal');
+  const mandate = await requireMandate(command, row, 'DRAFT_AGREEMENT', { accidentForm: pattern.id });
+  const parties = await findPartiesOf(tx, cityCode, [caseId]);
+  const missing = parties.flatMap((party) =>
+    missingDetails(party).map((member) => ({ ordinal: party.ordinal, member })),
+  );
+  if (missing.length > 0) {
+    throw new AgreementRefusal('AGREEMENT_DETAILS_MISSING', [
+      missing.map(({ ordinal, member }) => `${partyLabel(ordinal)}${DETAIL_LABELS[member] ?? member}`).join('、'),
+      missing.map(({ ordinal, member }) => `party ${ordinal} ${member}`).join(', '),
+    ]);
+  }
+  const accounts = await findAccountsOf(tx, cityCode, [caseId]);
+  const insurers = await findOrganisationsByIds(
+    tx,
+    cityCode,
+    parties.flatMap(({ insurerId }) => insurerId ?? []),
+  );
+  const [author] = await findStaffByIds(tx, cityCode, [command.actor.id]);
+  const [employer] = author === undefined ? [] : await findOrganisationsByIds(tx, cityCode, [author.organisationId]);
+  const serial = (await queries.countDrafts(tx, cityCode, caseId)) + 1;
+  const documentNo = `XY-${row.caseNo}-${serial}`;
+  const content: queries.AgreementContent = {
+    documentNo,
+    caseNo: row.caseNo,
+    occurredAt: row.occurredAt.toISOString(),
+    place: [row.roadName, row.placeDescription, row.direction].filter(Boolean).join(' '),
+    weather: weatherLabel(row.weather),
+    accidentForm: input.accidentForm.trim(),
+    factsText: input.factsText.trim(),
+    performance: input.performance,
+    articleZh: pattern.articleZh,
+    patternId: pattern.id,
+    ruleSetVersion: proposal.ruleSetVersion,
+    parties: parties.map((party) => {
+      const grade = proposal.grades.find(({ partyId }) => partyId === party.id)?.grade ?? 'UNDETERMINED';
+      const account = accounts.find(({ partyId }) => partyId === party.id);
+      return {
+        partyId: party.id,
+        ordinal: party.ordinal,
+        label: partyLabel(party.ordinal),
+        name: party.name ?? '',
+        licenceNo: party.licenceNo ?? '',
+        phone: party.phone ?? '',
+        vehicleKind: party.vehicleKind ?? '',
+        plate: party.plate ?? '',
+        insurer: insurers.find(({ id }) => id === party.insurerId)?.nameZh ?? '',
+        policyNo: party.policyNo ?? '',
+        collisionPart: account === undefined ? '' : impactPointLabel(account.content.impactPoint).zh,
+        grade,
+        gradeZh: gradeLabel(grade).zh,
+      };
+    }),
+    guidedBy: { name: author?.displayName ?? '', badgeNo: author?.badgeNo ?? null, employer: employer?.nameZh ?? '' },
+    mandate,
+    conflicts: conflictsOf(parties, author === undefined ? [] : [author.organisationId]).map(
+      ({ ordinal }) => `${partyLabel(ordinal)}由引导人所在的公司承保，双方已被告知`,
+    ),
+  };
+  const id = newId();
+  const contentHash = createHash('sha256').update(canonicalJson(content)).digest();
+  await queries.supersedeAgreements(tx, cityCode, caseId, now);
+  await queries.insertAgreement(tx, {
+    cityCode,
+    id,
+    caseId,
+    proposalId: proposal.id,
+    documentNo,
+    content,
+    contentHash,
+    draftedBy: command.actor.id,
+    draftedAt: now,
+  });
+  return { agreementId: id, documentNo, contentHash: contentHash.toString('hex'), mandate: mandate.documentNo };
+}
+
+const DETAIL_LABELS: Record<string, string> = {
+  name: '姓名',
+  phone: '电话',
+  licenceNo: '驾驶证号',
+  vehicleKind: '车型',
+  plate: '车牌',
+  insurerId: '保险公司',
+  policyNo: '保单号',
+};
+
+/** Holds the case of an agreement and the agreement itself, which must be the one in force. */
+async function holdAgreement(
+  command: Command,
+  agreementId: string,
+  step: CaseStepType,
+): Promise<{ held: HeldCase; agreement: queries.AgreementRow }> {
+  const { tx, actor } = command;
+  const found = isId(agreementId) ? await queries.findAgreement(tx, actor.cityCode, agreementId) : null;
+  if (found === null) throw new NotFoundRefusal('这份协议书', 'Agreement');
+  const held = await holdCase(command, found.caseId, step);
+  const [agreement] = await queries.findCurrentAgreements(tx, actor.cityCode, [found.caseId]);
+  if (agreement?.id !== found.id) throw new AgreementRefusal('AGREEMENT_CHANGED');
+  return { held, agreement };
+}
+
+/** The party has opened the whole text; signing asks for it. */
+export async function markAgreementRead(
+  caller: Caller,
+  key: string,
+  input: { agreementId: string },
+): Promise<{ caseId: string }> {
+  return runCommand(caller, { name: 'markAgreementRead', key, body: input }, async (command) => {
+    const { held, agreement } = await holdAgreement(command, input.agreementId, 'READ_AGREEMENT');
+    const first = await queries.markRead(command.tx, held.row.cityCode, agreement.id, held.ownParty!.id, command.now);
+    if (first) {
+      await takeStep(command, held, 'READ_AGREEMENT', {
+        payload: { agreementId: agreement.id, ordinal: held.ownParty!.ordinal },
+      });
+    }
+    return { caseId: held.row.id };
+  });
+}
+
+export interface SignInput {
+  readonly agreementId: string;
+  /** Hex SHA-256 of the content that was on the screen: nobody signs what they did not see. */
+  readonly contentHash: string;
+  /** Pen strokes in a 600 × 200 box. */
+  readonly strokes?: unknown;
+}
+
+/**
+ * A party signs for itself. The last signature makes the agreement: the document is issued by a job.
+ *
+ * @throws AgreementRefusal not read, changed since, signed already, or an empty signature
+ * @source Order 146 art 21 (signed together); Electronic Signature Law arts 13-14
+ */
+export async function signAgreement(caller: Caller, key: string, input: SignInput): Promise<{ caseId: string }> {
+  return runCommand(caller, { name: 'signAgreement', key, body: input }, async (command) => {
+    const { held, agreement } = await holdAgreement(command, input.agreementId, 'SIGN_AGREEMENT');
+    const { tx, now } = command;
+    const { cityCode, id: caseId } = held.row;
+    const { id: partyId, ordinal } = held.ownParty!;
+    if (Buffer.from(agreement.contentHash).toString('hex') !== input.contentHash.toLowerCase())
+      throw new AgreementRefusal('AGREEMENT_CHANGED');
+    const signatures = await queries.findSignatures(tx, cityCode, [agreement.id]);
+    const own = signatures.find((signature) => signature.partyId === partyId);
+    if (own === undefined || own.readAt === null) throw new AgreementRefusal('AGREEMENT_NOT_READ');
+    if (own.signedAt !== null) throw new AgreementRefusal('AGREEMENT_ALREADY_SIGNED');
+    const strokes = checkStrokes(input.strokes);
+    const strokesSha256 = createHash('sha256').update(canonicalJson(strokes)).digest('hex');
+    const signed = await takeStep(command, held, 'SIGN_AGREEMENT', {
+      payload: { agreementId: agreement.id, ordinal, contentHash: input.contentHash.toLowerCase(), strokesSha256 },
+      changes: { firstSignedAt: held.row.firstSignedAt ?? now },
+    });
+    await queries.markSigned(tx, cityCode, {
+      agreementId: agreement.id,
+      partyId,
+      contentHash: agreement.contentHash,
+      strokes,
+      signedAt: now,
+    });
+    const others = agreement.content.parties.filter((party) => party.partyId !== partyId);
+    const complete = others.every((party) =>
+      signatures.some((signature) => signature.partyId === party.partyId && signature.signedAt !== null),
+    );
+    if (complete) {
+      await takeStep(command, signed, 'COMPLETE_SIGNATURES', { payload: { agreementId: agreement.id } });
+      await queries.markAllSigned(tx, cityCode, agreement.id, now);
+      await command.enqueue(IssueAgreement, { cityCode, caseId, agreementId: agreement.id });
+    }
+    return { caseId };
+  });
+}
+
+/** A party does not sign: the deal is off, an officer takes over (E-29). Refusing is a valid end, not a fault. */
+export async function refuseAgreement(
+  caller: Caller,
+  key: string,
+  input: { agreementId: string; reason: string },
+): Promise<{ caseId: string }> {
+  return runCommand(caller, { name: 'refuseAgreement', key, body: input }, async (command) => {
+    const { held, agreement } = await holdAgreement(command, input.agreementId, 'REFUSE_AGREEMENT');
+    requireReason(input.reason);
+    await queries.markRefused(
+      command.tx,
+      held.row.cityCode,
+      agreement.id,
+      held.ownParty!.id,
+      input.reason.trim(),
+      command.now,
+    );
+    await takeStep(command, held, 'REFUSE_AGREEMENT', {
+      payload: {
+        agreementId: agreement.id,
+        ordinal: held.ownParty!.ordinal,
+        reason: input.reason.trim(),
+        rule: 'E-29',
+      },
+    });
+    await sendSmsToParties(command, held.row, 'OFFICER_COMING');
+    return { caseId: held.row.id };
+  });
+}

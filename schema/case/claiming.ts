@@ -1,0 +1,64 @@
+import { runCommand, type Command } from '../core/command.ts';
+import { InvalidInputRefusal } from '../core/errors.ts';
+import type { Caller } from '../core/platform.ts';
+import { CaseNotClaimedRefusal, CaseTakenRefusal } from './errors.ts';
+import { findStaffName } from './queries.ts';
+import { holdCase, takeStep, type HeldCase } from './service.ts';
+
+/**
+ * Takes a case out of the common queue. The case's row is locked, so of two who try at once exactly one has it.
+ *
+ * @param authorise asked inside the transaction before the claim (the mandate, which this slice does not know)
+ * @throws CaseTakenRefusal naming who has it and since when
+ */
+export async function claimCase(
+  caller: Caller,
+  key: string,
+  input: { caseId: string },
+  authorise: (command: Command, held: HeldCase) => Promise<unknown>,
+): Promise<{ caseId: string }> {
+  return runCommand(caller, { name: 'claimCase', key, body: input }, async (command) => {
+    const held = await holdCase(command, input.caseId, 'CLAIM_CASE');
+    const { row } = held;
+    if (row.claimedBy === command.actor.id) return { caseId: row.id };
+    if (row.claimedBy !== null && row.claimedAt !== null) {
+      throw new CaseTakenRefusal(await findStaffName(command.tx, row.cityCode, row.claimedBy), row.claimedAt);
+    }
+    await authorise(command, held);
+    await takeStep(command, held, 'CLAIM_CASE', { changes: { claimedBy: command.actor.id, claimedAt: command.now } });
+    return { caseId: row.id };
+  });
+}
+
+/** Gives a claimed case back to the queue, with the reason that the next person reads. */
+export async function releaseCase(
+  caller: Caller,
+  key: string,
+  input: { caseId: string; reason: string },
+): Promise<{ caseId: string }> {
+  return runCommand(caller, { name: 'releaseCase', key, body: input }, async (command) => {
+    const held = await holdCase(command, input.caseId, 'RELEASE_CASE');
+    requireReason(input.reason);
+    assertClaimedByActor(command, held);
+    await takeStep(command, held, 'RELEASE_CASE', {
+      payload: { reason: input.reason.trim() },
+      changes: { claimedBy: null, claimedAt: null },
+    });
+    return { caseId: input.caseId };
+  });
+}
+
+/** @throws CaseTakenRefusal or CaseNotClaimedRefusal unless the actor has the case */
+export function assertClaimedByActor(command: Command, { row }: HeldCase): void {
+  if (row.claimedBy !== command.actor.id) throw new CaseNotClaimedRefusal();
+}
+
+/** @throws InvalidInputRefusal when the reason is empty or longer than 500 characters */
+export function requireReason(reason: string): void {
+  const length = reason.trim().length;
+  if (length === 0 || length > 500) {
+    throw new InvalidInputRefusal([
+      { path: 'reason', messageZh: '请写明原因（500 字以内）', messageEn: 'Give a reason (at most 500 characters)' },
+    ]);
+  }
+}

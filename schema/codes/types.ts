@@ -1,0 +1,32 @@
+import { builder } from '../builder.ts';
+import { PhotoSlotKindType } from '../evidence/slot-type.ts';
+import { PHOTO_SLOTS } from '../evidence/slots.ts';
+import { LiabilityPatternType } from '../liability/pattern-type.ts';
+import { LIABILITY_PATTERNS } from '../liability/patterns.ts';
+import { listInsurers } from '../organisation/service.ts';
+import { Organisation } from '../organisation/types.ts';
+
+const CodeTables = builder.objectRef<{ cityCode: string }>('CodeTables').implement({
+  description: 'Tables behind pickers.',
+  fields: (t) => ({
+    insurers: t.field({
+      type: [Organisation],
+      description: 'Insurers in the scheme.',
+      resolve: ({ cityCode }, _args, { platform }) => listInsurers(platform.db, cityCode),
+    }),
+    patterns: t.field({
+      type: [LiabilityPatternType],
+      description: 'Liability patterns.',
+      resolve: () => [...LIABILITY_PATTERNS],
+    }),
+    photoSlots: t.field({ type: [PhotoSlotKindType], description: 'Photo slots.', resolve: () => [...PHOTO_SLOTS] }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  codes: t.field({
+    type: CodeTables,
+    description: 'Code tables for pickers.',
+    resolve: (_root, _args, { actor }) => ({ cityCode: actor.cityCode }),
+  }),
+}));

@@ -1,0 +1,186 @@
+import type { Role } from '../core/actor.ts';
+import type { Queryable } from '../core/database.ts';
+
+export interface StaffRow {
+  id: string;
+  organisationId: string;
+  login: string;
+  displayName: string;
+  badgeNo: string | null;
+  roles: Role[];
+  passwordHash: string | null;
+  active: boolean;
+  failedSignIns: number;
+  lockedUntil: Date | null;
+}
+
+const STAFF_COLUMNS = `id, organisation_id as "organisationId", login, display_name as "displayName", badge_no as "badgeNo",
+  roles, password_hash as "passwordHash", active, failed_sign_ins as "failedSignIns", locked_until as "lockedUntil"`;
+
+export async function findStaffByLogin(db: Queryable, cityCode: string, login: string): Promise<StaffRow | null> {
+  const { rows } = await db.query<StaffRow>(`select ${STAFF_COLUMNS} from staff where city_code = $1 and login = $2`, [
+    cityCode,
+    login,
+  ]);
+  return rows[0] ?? null;
+}
+
+/** Staff by ids, for loaders; at most as many rows as ids. */
+export async function findStaffByIds(db: Queryable, cityCode: string, ids: readonly string[]): Promise<StaffRow[]> {
+  const { rows } = await db.query<StaffRow>(
+    `select ${STAFF_COLUMNS} from staff where city_code = $1 and id = any($2::uuid[])`,
+    [cityCode, [...ids]],
+  );
+  return rows;
+}
+
+export async function countFailedSignIn(
+  tx: Queryable,
+  cityCode: string,
+  staffId: string,
+  lockAfter: number,
+  lockUntil: Date,
+): Promise<Date | null> {
+  const { rows } = await tx.query<{ lockedUntil: Date | null }>(
+    `update staff set failed_sign_ins = failed_sign_ins + 1,
+            locked_until = case when failed_sign_ins + 1 >= $3 then $4 else locked_until end
+      where city_code = $1 and id = $2 returning locked_until as "lockedUntil"`,
+    [cityCode, staffId, lockAfter, lockUntil],
+  );
+  return rows[0]?.lockedUntil ?? null;
+}
+
+export async function clearFailedSignIns(tx: Queryable, cityCode: string, staffId: string): Promise<void> {
+  await tx.query('update staff set failed_sign_ins = 0, locked_until = null where city_code = $1 and id = $2', [
+    cityCode,
+    staffId,
+  ]);
+}
+
+export interface NewSession {
+  cityCode: string;
+  id: string;
+  tokenHash: Uint8Array;
+  kind: 'STAFF' | 'DRIVER' | 'PARTY';
+  subjectId: string;
+  transport: 'COOKIE' | 'BEARER';
+  createdAt: Date;
+  expiresAt: Date;
+  userAgent: string | null;
+}
+
+export async function insertSession(tx: Queryable, session: NewSession): Promise<void> {
+  await tx.query(
+    `insert into session (city_code, id, token_hash, kind, subject_id, transport, created_at, last_seen_at, expires_at, user_agent)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
+    [
+      session.cityCode,
+      session.id,
+      session.tokenHash,
+      session.kind,
+      session.subjectId,
+      session.transport,
+      session.createdAt,
+      session.expiresAt,
+      session.userAgent?.slice(0, 200) ?? null,
+    ],
+  );
+}
+
+export interface LiveSessionRow {
+  cityCode: string;
+  id: string;
+  kind: 'STAFF' | 'DRIVER' | 'PARTY';
+  subjectId: string;
+  transport: 'COOKIE' | 'BEARER';
+  expiresAt: Date;
+  displayName: string | null;
+  badgeNo: string | null;
+  organisationId: string | null;
+  roles: Role[] | null;
+  phone: string | null;
+  caseId: string | null;
+}
+
+/** The live session of a token with its subject, in one indexed statement; null when unknown, revoked, expired or inactive. */
+export async function findLiveSession(db: Queryable, tokenHash: Uint8Array, now: Date): Promise<LiveSessionRow | null> {
+  const { rows } = await db.query<LiveSessionRow>(
+    `select s.city_code as "cityCode", s.id, s.kind, s.subject_id as "subjectId", s.transport, s.expires_at as "expiresAt",
+            f.display_name as "displayName", f.badge_no as "badgeNo", f.organisation_id as "organisationId", f.roles,
+            d.phone, p.case_id as "caseId"
+       from session s
+       left join staff f on s.kind = 'STAFF' and f.city_code = s.city_code and f.id = s.subject_id and f.active
+       left join driver d on s.kind = 'DRIVER' and d.city_code = s.city_code and d.id = s.subject_id
+       left join party p on s.kind = 'PARTY' and p.city_code = s.city_code and p.id = s.subject_id
+      where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2
+        and coalesce(f.id, d.id, p.id) is not null`,
+    [tokenHash, now],
+  );
+  return rows[0] ?? null;
+}
+
+export async function revokeSession(tx: Queryable, cityCode: string, sessionId: string, now: Date): Promise<void> {
+  await tx.query('update session set revoked_at = $3 where city_code = $1 and id = $2 and revoked_at is null', [
+    cityCode,
+    sessionId,
+    now,
+  ]);
+}
+
+export interface SmsCodeRow {
+  codeHash: Uint8Array;
+  requestedAt: Date;
+  expiresAt: Date;
+  attemptsLeft: number;
+  dayStartedAt: Date;
+  sentThatDay: number;
+}
+
+/** The code waiting for a phone, locked: two guesses at once count as two. */
+export async function lockSmsCode(tx: Queryable, cityCode: string, phone: string): Promise<SmsCodeRow | null> {
+  const { rows } = await tx.query<SmsCodeRow>(
+    `select code_hash as "codeHash", requested_at as "requestedAt", expires_at as "expiresAt",
+            attempts_left as "attemptsLeft", day_started_at as "dayStartedAt", sent_that_day as "sentThatDay"
+       from sms_code where city_code = $1 and phone = $2 for update`,
+    [cityCode, phone],
+  );
+  return rows[0] ?? null;
+}
+
+export async function storeSmsCode(tx: Queryable, cityCode: string, phone: string, code: SmsCodeRow): Promise<void> {
+  await tx.query(
+    `insert into sms_code (city_code, phone, code_hash, requested_at, expires_at, attempts_left, day_started_at, sent_that_day)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (city_code, phone) do update
+        set code_hash = $3, requested_at = $4, expires_at = $5, attempts_left = $6, day_started_at = $7, sent_that_day = $8`,
+    [
+      cityCode,
+      phone,
+      code.codeHash,
+      code.requestedAt,
+      code.expiresAt,
+      code.attemptsLeft,
+      code.dayStartedAt,
+      code.sentThatDay,
+    ],
+  );
+}
+
+/** The driver of a proven phone number; made on first sign-in. */
+export async function ensureDriver(tx: Queryable, cityCode: string, id: string, phone: string): Promise<string> {
+  const { rows } = await tx.query<{ id: string }>(
+    `insert into driver (city_code, id, phone) values ($1, $2, $3)
+     on conflict (city_code, phone) do update set phone = excluded.phone returning id`,
+    [cityCode, id, phone],
+  );
+  return rows[0]?.id ?? id;
+}
+
+/** Whether a session is neither revoked nor expired; asked now and then while it streams. */
+export async function isSessionLive(db: Queryable, cityCode: string, sessionId: string, now: Date): Promise<boolean> {
+  const { rows } = await db.query(
+    'select 1 from session where city_code = $1 and id = $2 and revoked_at is null and expires_at > $3',
+    [cityCode, sessionId, now],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,18 @@
+/** Loads every slice into the builder and exports the schema. Order does not matter: slices refer to each other by value. */
+import './identity/types.ts';
+import './city/types.ts';
+import './codes/types.ts';
+import './case/types.ts';
+import './mandate/mutations.ts';
+import './accident/types.ts';
+import './party/types.ts';
+import './party/mutations.ts';
+import './evidence/types.ts';
+import './mandate/types.ts';
+import './liability/types.ts';
+import './agreement/types.ts';
+import './claim/types.ts';
+import './dispatch/types.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,28 @@
+/** Texts of messages. They carry a case number and a short link at most, never personal data (domain.md 9.3). */
+export const TEMPLATES = {
+  SIGN_IN_CODE: ['code'],
+  AGREEMENT_READY: ['caseNo', 'url'],
+  PROPOSAL_READY: ['caseNo', 'url'],
+  PHOTOS_REQUESTED: ['caseNo', 'url'],
+  CLAIM_FILED: ['caseNo', 'url'],
+  OFFICER_COMING: ['caseNo', 'url'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type TemplateName = keyof typeof TEMPLATES;
+
+const TEXTS: Record<TemplateName, (values: Readonly<Record<string, string>>) => string> = {
+  SIGN_IN_CODE: (v) => `【事故快处】验证码 ${v.code}，5 分钟内有效。不要告诉别人。`,
+  AGREEMENT_READY: (v) => `【事故快处】事故 ${v.caseNo} 的协议书已拟好，请打开看一遍再签：${v.url}`,
+  PROPOSAL_READY: (v) => `【事故快处】事故 ${v.caseNo} 有了责任建议，请打开查看：${v.url}`,
+  PHOTOS_REQUESTED: (v) => `【事故快处】事故 ${v.caseNo} 还需要补几张照片：${v.url}`,
+  CLAIM_FILED: (v) => `【事故快处】事故 ${v.caseNo} 的协议书已生效，已送到保险公司：${v.url}`,
+  OFFICER_COMING: (v) => `【事故快处】事故 ${v.caseNo} 已转民警处理，请在安全处等候：${v.url}`,
+};
+
+/** The text of a message. @throws Error when a value the template needs is missing (a programming error) */
+export function renderTemplate(template: TemplateName, values: Readonly<Record<string, string>>): string {
+  for (const name of TEMPLATES[template]) {
+    if (values[name] === undefined) throw new Error(`Template ${template} needs ${name}`);
+  }
+  return TEXTS[template](values);
+}

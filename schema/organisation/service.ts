@@ -1,0 +1,2 @@
+/** What other slices may read of organisations. */
+export { findOrganisationsByIds, listInsurers } from './queries.ts';

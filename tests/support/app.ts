@@ -1,0 +1,103 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { buildApp } from '../../gateway/app.ts';
+import { openJobQueue } from '../../gateway/job-queue.ts';
+import { paths } from '../../gateway/paths.ts';
+import type { Platform } from '../../schema/core/platform.ts';
+import { JOBS } from '../../schema/jobs.ts';
+import { PlayStory } from '../../schema/seed/jobs.ts';
+import { seedCity } from '../../schema/seed/seed.ts';
+import { openTestBus } from './bus.ts';
+import { openTestDatabase } from './database.ts';
+import { recordingLog, type LogLine } from './log.ts';
+import { openTestStore } from './store.ts';
+
+export interface TestApp {
+  readonly origin: string;
+  readonly platform: Platform;
+  readonly log: readonly LogLine[];
+  /** Moves the platform's clock by this much from now on. */
+  advance(ms: number): void;
+  close(): Promise<void>;
+}
+
+/**
+ * The whole gateway over real engines on a port of its own, with the demo city (without its stories) and its job queue at work.
+ */
+export async function openTestApp(
+  options: {
+    readonly production?: boolean;
+    readonly persistedOnly?: boolean;
+    /** Documents by SHA-256, as our own pages would have registered them. */
+    readonly persistedDocuments?: ReadonlyMap<string, string>;
+    readonly publicUrl?: string;
+  } = {},
+): Promise<TestApp> {
+  const log = recordingLog();
+  const db = await openTestDatabase();
+  const bus = await openTestBus();
+  const { store, uploads, close: closeStore } = await openTestStore();
+  const jobs = await openJobQueue(db, bus, log);
+  let shift = 0;
+  const production = options.production ?? false;
+  const settings = {
+    cityCode: '230600',
+    production,
+    publicUrl: options.publicUrl ?? 'http://localhost',
+    maxPhotoBytes: 20 * 1024 * 1024,
+    maxPhotoPixels: 50_000_000,
+    secret: Buffer.from('a secret for tests that is long enough'),
+  };
+  const platform: Platform = {
+    db,
+    store,
+    bus,
+    jobs,
+    log,
+    sms: { send: () => Promise.resolve() },
+    now: () => new Date(Date.now() + shift),
+    settings,
+  };
+  await seedCity(platform, { demo: true, say: () => undefined });
+  const jobsWithoutStories = JOBS.filter(({ name }) => name !== PlayStory.name);
+  await jobs.work(platform, jobsWithoutStories, (name) => (name === 'evidence.derive' ? availableParallelism() : 1));
+  const app = buildApp({
+    platform,
+    config: {
+      production,
+      http: {
+        host: '127.0.0.1',
+        port: 0,
+        publicUrl: settings.publicUrl,
+        trustedProxies: 0,
+        persistedOnly: options.persistedOnly ?? false,
+      },
+      map: { mapboxToken: null, base: null },
+      city: { code: settings.cityCode, demo: true },
+      photos: { maxBytes: settings.maxPhotoBytes, maxPixels: settings.maxPhotoPixels, deriveConcurrency: null },
+    },
+    uploads,
+    pagesFolder: paths.pages,
+    persistedDocuments: options.persistedDocuments ?? new Map(),
+    demoSignIns: [],
+    isServing: () => true,
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    platform,
+    log: log.lines,
+    advance: (ms) => void (shift += ms),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await jobs.stop();
+      await bus.close();
+      await closeStore();
+      await db.close();
+    },
+  };
+}
