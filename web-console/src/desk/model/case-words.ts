@@ -43,6 +43,18 @@ export const mandateActWords: Readonly<Record<string, Phrase>> = {
   SERVE_DOCUMENT: ['送达文书', 'serve documents'],
 };
 
+const letters: readonly Phrase[] = [
+  ['甲', 'A'],
+  ['乙', 'B'],
+  ['丙', 'C'],
+  ['丁', 'D'],
+];
+
+/** What a party is called, by its ordinal from 1. */
+export function partyLetter(ordinal: number): Phrase {
+  return letters[ordinal - 1] ?? [String(ordinal), String(ordinal)];
+}
+
 /** The five keys of the decide bar, in their order; a proposal never says "cannot be determined". */
 export const gradeKeys: readonly LiabilityGrade[] = ['FULL', 'MAIN', 'EQUAL', 'SECONDARY', 'NONE'];
 

@@ -4,6 +4,7 @@ import { drivingActivityWords, impactPointWords } from '../../shared/code-words.
 import { formatTimeSeconds } from '../../shared/format.ts';
 import { type Phrase, usePick } from '../../shared/i18n.ts';
 import { Plate } from '../../shared/plate.tsx';
+import { partyLetter } from '../model/case-words.ts';
 import { useSession } from '../session.tsx';
 
 type Party = CaseDetailFragment['parties'][number];
@@ -101,7 +102,7 @@ export function AccountsTable({ one }: { readonly one: CaseDetailFragment }): Re
           <td />
           {one.parties.map((party) => (
             <th key={party.id} scope="col">
-              <span className={`party party-${party.ordinal}`}>{party.label}</span>{' '}
+              <span className={`party party-${party.ordinal}`}>{pick(...partyLetter(party.ordinal))}</span>{' '}
               {party.name ?? pick('没填姓名', 'No name')} <Plate plate={party.plate} kind={party.plateKind} />
             </th>
           ))}

@@ -4,6 +4,7 @@ import { formatMoment } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { StateTag } from '../../shared/state-tag.tsx';
+import { partyLetter } from '../model/case-words.ts';
 import { useNow } from './use-now.ts';
 
 /** The agreement as paper, who has read and signed it, and the signed file once it is issued. */
@@ -39,7 +40,8 @@ export function AgreementCard({ one }: { readonly one: CaseDetailFragment }): Re
           const party = one.parties.find((it) => it.id === signature.partyId);
           return (
             <div key={signature.partyId}>
-              <span className={`party party-${signature.ordinal}`}>{party?.label}</span> {party?.name}
+              <span className={`party party-${signature.ordinal}`}>{pick(...partyLetter(signature.ordinal))}</span>{' '}
+              {party?.name}
               <span className="spacer" />
               {signature.refusedAt !== null ? (
                 <StateTag tone="plain" icon="ban">

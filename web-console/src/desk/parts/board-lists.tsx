@@ -126,7 +126,7 @@ export function BoardLog({
   const pick = usePick();
   if (events.length === 0) return <p className="mute log-empty">{pick('今天还没有记录', 'Nothing recorded today')}</p>;
   return (
-    <ol className="log">
+    <ol className="log" tabIndex={0} aria-label={pick('值班日志', 'Log')}>
       {events.map((event) => (
         <li key={`${event.at} ${event.caseId} ${event.type}`}>
           <time className="mute">{formatTimeSeconds(event.at)}</time>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { CaseDetailFragment } from '../../api/generated/graphql.ts';
 import { usePick } from '../../shared/i18n.ts';
 import { StateTag } from '../../shared/state-tag.tsx';
-import { waitingWords } from '../model/case-words.ts';
+import { partyLetter, waitingWords } from '../model/case-words.ts';
 
 /** Whose turn it is, and what each party answered, when there is no grade to choose. */
 export function CaseStatus({ one }: { readonly one: CaseDetailFragment }): ReactElement {
@@ -25,7 +25,7 @@ export function CaseStatus({ one }: { readonly one: CaseDetailFragment }): React
             const answer = party.proposalAnswer === null ? null : answers[party.proposalAnswer];
             return (
               <span key={party.id}>
-                <span className={`party party-${party.ordinal}`}>{party.label}</span>
+                <span className={`party party-${party.ordinal}`}>{pick(...partyLetter(party.ordinal))}</span>
                 <StateTag tone={answer?.tone ?? 'plain'} icon={answer?.icon ?? 'clock'}>
                   {answer?.text ?? pick('还没回答', 'No answer yet')}
                 </StateTag>

@@ -5,6 +5,7 @@ import { formatMoment, formatTime } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon, type IconName } from '../../shared/icons.tsx';
 import { Plate } from '../../shared/plate.tsx';
+import { partyLetter } from '../model/case-words.ts';
 import { useNow } from './use-now.ts';
 
 const eventIcons: readonly (readonly [RegExp, IconName])[] = [
@@ -74,7 +75,7 @@ function Parties({ one }: { readonly one: CaseDetailFragment }): ReactElement {
     <div className="party-cards">
       {one.parties.map((party) => (
         <dl className="kv" key={party.id}>
-          <dt>{party.label}</dt>
+          <dt>{pick(...partyLetter(party.ordinal))}</dt>
           <dd>
             <b>{party.name ?? pick('没填', 'Not given')}</b> <Plate plate={party.plate} kind={party.plateKind} />
           </dd>

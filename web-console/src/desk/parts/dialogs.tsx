@@ -77,7 +77,9 @@ export function PhotosDialog({
 }): ReactElement {
   const pick = usePick();
   const [slots, setSlots] = useState<string[]>(() =>
-    one.photoSlots.filter((slot) => slot.required && slot.photo === null).map((slot) => slot.code),
+    one.photoSlots
+      .filter((slot) => (slot.photo === null ? slot.required : slot.photo.warnings.length > 0))
+      .map((slot) => slot.code),
   );
   const [note, setNote] = useState('');
   return (

@@ -16,7 +16,10 @@ export function draftFacts(one: CaseDetailFragment): string {
     const part = account === null ? '' : `，${impactPointWords[account.impactPoint][0]}受损`;
     return `${party.label}方驾驶${party.plate ?? '车辆'}${acts}${part}`;
   });
-  return `${formatDateTime(one.occurredAt, 'zh')}，在${one.place.description}，${doing.join('；')}。两车发生接触，无人受伤。`;
+  // Only what somebody stated: silence about injuries is not a statement that there are none.
+  const unhurt = one.facts.some((fact) => fact.name === 'anyoneInjured' && fact.value === 'NO');
+  const when = formatDateTime(one.occurredAt, 'zh');
+  return `${when}，在${one.place.description}，${doing.join('；')}。两车发生接触${unhurt ? '，无人受伤' : ''}。`;
 }
 
 export interface DraftInput {

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { type CaseDetailFragment, type LiabilityGrade, PatternsDocument } from '../../api/generated/graphql.ts';
 import { usePick } from '../../shared/i18n.ts';
-import { counterpart, gradeKeys, gradeShort } from '../model/case-words.ts';
+import { counterpart, gradeKeys, gradeShort, partyLetter } from '../model/case-words.ts';
 
 export interface Choice {
   readonly patternId: string | null;
@@ -73,13 +73,13 @@ export function GradeChoice({
       <div className="grade-title mute">
         <button type="button" className="key-button" onClick={choice.switchParty}>
           <kbd>P</kbd>
-          {party?.label}
+          {party !== undefined && pick(...partyLetter(party.ordinal))}
           {pick('方', '')} {party?.name}
         </button>
         {other !== undefined &&
           pick(
             `${other.label}方随之为“${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][0]}”`,
-            `${other.label} then gets “${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][1]}”`,
+            `${partyLetter(other.ordinal)[1]} then gets “${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][1]}”`,
           )}
       </div>
       <div className="grade-row">

@@ -7,7 +7,7 @@ import { Icon } from '../../shared/icons.tsx';
 import { Plate } from '../../shared/plate.tsx';
 import { StateTag } from '../../shared/state-tag.tsx';
 import { shortNo } from '../model/case-view.ts';
-import { caseTag, sourceWords } from '../model/case-words.ts';
+import { caseTag, partyLetter, sourceWords } from '../model/case-words.ts';
 import { ClockCell } from './clock-cell.tsx';
 import { useNow } from './use-now.ts';
 
@@ -120,7 +120,7 @@ function QueueLine({ row, selected, busy, onSelect, onAct }: LineProps): ReactEl
             <b>{pick(suggestion.pattern.nameZh, suggestion.pattern.nameEn)}</b>
             <br />
             <span className="sub">
-              {suggestion.pattern.id} {faultParty?.label}
+              {suggestion.pattern.id} {faultParty !== undefined && pick(...partyLetter(faultParty.ordinal))}{' '}
               {atFault !== undefined && pick(...liabilityGradeWords[atFault.grade])}
             </span>
           </>

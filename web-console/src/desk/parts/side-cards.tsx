@@ -4,7 +4,7 @@ import { liabilityGradeWords } from '../../shared/code-words.ts';
 import { usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { Plate } from '../../shared/plate.tsx';
-import { dutyWords } from '../model/case-words.ts';
+import { dutyWords, partyLetter } from '../model/case-words.ts';
 import { useSession } from '../session.tsx';
 
 interface Grade {
@@ -28,7 +28,7 @@ export function GradeLines({
         return (
           <div key={party.id} className="grade-line">
             <span>
-              <span className={`party party-${party.ordinal}`}>{party.label}</span> {party.name}
+              <span className={`party party-${party.ordinal}`}>{pick(...partyLetter(party.ordinal))}</span> {party.name}
             </span>
             <Plate plate={party.plate} kind={party.plateKind} />
             <b>{grade === undefined ? pick('还没定', 'Open') : pick(...liabilityGradeWords[grade])}</b>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { CaseDetailFragment } from '../../api/generated/graphql.ts';
 import { CarTop, impactPoints } from '../../shared/car-top.tsx';
 import { usePick } from '../../shared/i18n.ts';
+import { partyLetter } from '../model/case-words.ts';
 
 type Party = CaseDetailFragment['parties'][number];
 
@@ -49,7 +50,7 @@ export function Sketch({ parties }: { readonly parties: readonly Party[] }): Rea
             </g>
             <circle cx={spot.x} cy={spot.y + 8} r="15" fill={colour} />
             <text x={spot.x} y={spot.y + 15} fontSize="19" fontWeight="700" textAnchor="middle" fill="#fff">
-              {party.label}
+              {pick(...partyLetter(party.ordinal))}
             </text>
           </g>
         );
