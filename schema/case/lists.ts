@@ -100,7 +100,7 @@ export async function countQueue(db: Queryable, actor: Actor, queue: CaseQueue):
   const visible = visibleCases(actor, 2);
   const { rows } = await db.query<{ count: number }>(
     `select count(*)::int as count from (select 1 from accident_case c
-      where ${QUEUES[queue].where('$1::uuid')} and $1::uuid is not null and ${visible.sql} limit ${COUNT_LIMIT}) as some`,
+      where ${QUEUES[queue].where('$1::uuid')} and $1::uuid is not null and ${visible.sql} limit ${COUNT_LIMIT}) as bounded`,
     [actor.id, ...visible.values],
   );
   return rows[0]?.count ?? 0;
