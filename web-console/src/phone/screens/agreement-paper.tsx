@@ -5,7 +5,7 @@ import { type Phrase, useLanguage, useWords } from '../../shared/i18n.ts';
 
 const words = {
   preview: ['预览 未生效', 'Preview, not in force'],
-  party: ['{label}方 {name}', 'Party {label} {name}'],
+  party: ['{label} {name}', '{label} {name}'],
   plate: ['车牌', 'Plate'],
   licence: ['驾驶证', 'Licence'],
   phone: ['电话', 'Phone'],

@@ -3,8 +3,10 @@ import { ActionSheet, Dialog } from 'antd-mobile';
 import {
   PhoneCreateInvitationDocument,
   PhoneRequestOfficerDocument,
+  PhoneSignOutDocument,
   PhoneUpdateFactsDocument,
 } from '../../api/generated/graphql.ts';
+import { useMutation } from 'urql';
 import { formatDuration } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { type Phrase, useLanguage, useWords } from '../../shared/i18n.ts';
@@ -86,6 +88,7 @@ export function InviteScreen({ accidentCase, go, onBack }: CaseScreenProps): Rea
   const language = useLanguage();
   const { invitation, renew, create } = useInvitation(accidentCase.id);
   const now = useNow(true);
+  const [, signOut] = useMutation(PhoneSignOutDocument);
   const officer = useCommand(PhoneRequestOfficerDocument, 'requestOfficer');
   const facts = useCommand(PhoneUpdateFactsDocument, 'updateFacts');
 
@@ -102,6 +105,8 @@ export function InviteScreen({ accidentCase, go, onBack }: CaseScreenProps): Rea
       cancelText: frame('cancel'),
     });
     if (sure) {
+      // A signed-in driver cannot be both sides; the other person gets a session of their own.
+      await signOut({});
       clearDraft(`invitation:${accidentCase.id}`);
       window.location.assign(invitation.url);
     }

@@ -1,11 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { useClient, useQuery } from 'urql';
-import {
-  PhoneInvitationStatusDocument,
-  PhoneJoinCaseDocument,
-  PhoneMyCasesDocument,
-} from '../../api/generated/graphql.ts';
+import { useQuery } from 'urql';
+import { PhoneInvitationStatusDocument, PhoneJoinCaseDocument } from '../../api/generated/graphql.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { type Phrase, usePick, useWords } from '../../shared/i18n.ts';
 import { BigButton, ProblemNote } from '../kit/controls.tsx';
@@ -40,7 +36,6 @@ export function JoinScreen(): ReactElement {
   const pick = usePick();
   const { token = '' } = useParams();
   const navigate = useNavigate();
-  const client = useClient();
   const { renew } = useSession();
   const [pin, setPin] = useState('');
   const [{ data }, recheck] = useQuery({
@@ -58,9 +53,7 @@ export function JoinScreen(): ReactElement {
       recheck();
       return;
     }
-    const mine = await client.query(PhoneMyCasesDocument, { first: 1 }, { requestPolicy: 'network-only' }).toPromise();
-    const joined = mine.data?.myCases.edges[0]?.node.id;
-    await navigate(joined === undefined ? '/' : `/case/${joined}`, { replace: true });
+    await navigate(session.caseId === null ? '/' : `/case/${session.caseId}`, { replace: true });
     renew();
   };
   const type = (typed: string): void => {
