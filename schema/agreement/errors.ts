@@ -12,6 +12,10 @@ const TEXTS = {
     '签名太短，请用手指写下姓名',
     'The signature is too short; write your name with a finger',
   ],
+  AGREEMENT_SINGLE_PARTY: [
+    '只有一方，没有协议可签；请当事人直接送保险公司',
+    'Only one party: there is nobody to agree with; it goes to the insurer',
+  ],
   AGREEMENT_NOT_ON_QUICK_PATH: [
     '这起事故不能自行协商，要由民警处理',
     'This accident is not for self-negotiation; an officer handles it',

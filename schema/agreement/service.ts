@@ -77,6 +77,7 @@ async function writeDraft(command: Command, { row }: HeldCase, input: DraftInput
   if (proposal === undefined || pattern === undefined) throw new NotFoundRefusal('责任建议', 'Liability proposal');
   const mandate = await requireMandate(command, row, 'DRAFT_AGREEMENT', { accidentForm: pattern.id });
   const parties = await findPartiesOf(tx, cityCode, [caseId]);
+  if (parties.length < 2) throw new AgreementRefusal('AGREEMENT_SINGLE_PARTY');
   const missing = parties.flatMap((party) =>
     missingDetails(party).map((member) => ({ ordinal: party.ordinal, member })),
   );

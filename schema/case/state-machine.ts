@@ -97,6 +97,8 @@ export const TRANSITIONS: Record<CaseState, Exits> = {
     ...stay('ACCOUNTS_SEALED', 'SUBMIT_DETAILS'),
     ...work('ACCOUNTS_SEALED'),
     PROPOSE_LIABILITY: 'LIABILITY_PROPOSED',
+    // A single vehicle's own damage has nobody to agree with: it goes straight to its insurer (E-23; the command checks).
+    FILE_CLAIMS: 'CLAIMS_FILED',
     ...HAND_OVER,
   },
   LIABILITY_PROPOSED: {
@@ -130,14 +132,14 @@ export const TRANSITIONS: Record<CaseState, Exits> = {
   WITH_OFFICER: {
     ...evidence('WITH_OFFICER'),
     ...parties('WITH_OFFICER'),
-    ...stay('WITH_OFFICER', 'SEAL_EVIDENCE'),
+    ...stay('WITH_OFFICER', 'SEAL_EVIDENCE', 'COMPLETE_ACCOUNTS'),
     ...work('WITH_OFFICER'),
     ROUTE_TO_CENTER: 'WITH_CENTER',
   },
   WITH_CENTER: {
     ...evidence('WITH_CENTER'),
     ...parties('WITH_CENTER'),
-    ...stay('WITH_CENTER', 'SEAL_EVIDENCE'),
+    ...stay('WITH_CENTER', 'SEAL_EVIDENCE', 'COMPLETE_ACCOUNTS'),
     ...work('WITH_CENTER'),
   },
 };

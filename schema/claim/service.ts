@@ -1,5 +1,6 @@
 import { assertCan } from '../access/actions.ts';
-import { takeStep, type HeldCase } from '../case/service.ts';
+import { holdCase, takeStep, type HeldCase } from '../case/service.ts';
+import { transition } from '../case/state-machine.ts';
 import { writeAudit } from '../audit/service.ts';
 import { runCommand, type Command } from '../core/command.ts';
 import { ForbiddenError, NotFoundRefusal } from '../core/errors.ts';
@@ -7,6 +8,7 @@ import { isId, newId } from '../core/ids.ts';
 import type { Caller } from '../core/platform.ts';
 import { findPartiesOf } from '../party/service.ts';
 import { sendSmsToParties } from '../party/messages.ts';
+import { ClaimRefusal } from './errors.ts';
 import * as queries from './queries.ts';
 
 /** DL-23: the compulsory insurer lists the papers it needs within one day (交强险条例 28). */
@@ -48,6 +50,30 @@ export async function fileClaims(
   const closed = await takeStep(command, filed, 'CLOSE', { changes: { closedAt: now } });
   await sendSmsToParties(command, held.row, 'CLAIM_FILED');
   return closed;
+}
+
+/**
+ * A single vehicle's own damage (route INSURER_ONLY): its driver sends the sealed case straight to the own insurer.
+ *
+ * @throws ClaimRefusal when the case has other parties, or the insurer is not stated yet
+ * @source domain.md 3.3 E-23
+ */
+export async function fileOwnClaim(
+  caller: Caller,
+  key: string,
+  input: { caseId: string },
+): Promise<{ caseId: string }> {
+  return runCommand(caller, { name: 'fileOwnClaim', key, body: input }, async (command) => {
+    const held = await holdCase(command, input.caseId, 'claim:fileOwn');
+    transition(held.row.state, 'FILE_CLAIMS');
+    const parties = await findPartiesOf(command.tx, held.row.cityCode, [held.row.id]);
+    const [own, ...others] = parties;
+    if (own === undefined || others.length > 0 || held.row.route !== 'INSURER_ONLY')
+      throw new ClaimRefusal('CLAIM_NOT_SINGLE');
+    if (own.insurerId === null) throw new ClaimRefusal('CLAIM_INSURER_MISSING');
+    await fileClaims(command, held, [{ partyId: own.id, grade: 'FULL' }]);
+    return { caseId: input.caseId };
+  });
 }
 
 /** The insurer's desk confirms that it has the claim. Confirming twice is one confirmation. */

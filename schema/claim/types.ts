@@ -1,19 +1,21 @@
 import { assertCan } from '../access/actions.ts';
 import { builder } from '../builder.ts';
+import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
 import { findVisibleCase } from '../case/lists.ts';
 import { AccidentCase } from '../case/types.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { connectionOf, decodeCursor, encodeCursor, pageSize, toPage, type Page } from '../core/connection.ts';
 import { ForbiddenError } from '../core/errors.ts';
 import { manyByKey, oneByKey } from '../core/loader.ts';
-import { COMMON_REFUSALS } from '../core/refusal-types.ts';
+import { COMMON_REFUSALS, Refusal } from '../core/refusal-types.ts';
 import type { RequestContext } from '../core/request-context.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
 import { LiabilityGrade } from '../liability/pattern-type.ts';
 import { loadOrganisation, Organisation } from '../organisation/types.ts';
 import { loadParties } from '../party/types.ts';
 import { findClaim, findClaimsOf, listInbox, type ClaimRow } from './queries.ts';
-import { acknowledgeClaim } from './service.ts';
+import { ClaimRefusal } from './errors.ts';
+import { acknowledgeClaim, fileOwnClaim } from './service.ts';
 
 const loadClaims = manyByKey<ClaimRow>(
   ({ platform, actor }, caseIds) => findClaimsOf(platform.db, actor.cityCode, caseIds),
@@ -137,6 +139,28 @@ const AcknowledgeClaimInput = builder.inputType('AcknowledgeClaimInput', {
     claimId: t.id({ description: 'The claim.' }),
   }),
 });
+builder.objectType(ClaimRefusal, {
+  name: 'ClaimRefusal',
+  description: 'The case cannot go to the insurer like this.',
+  interfaces: [Refusal],
+});
+const FileOwnClaimInput = builder.inputType('FileOwnClaimInput', {
+  description: 'The single-vehicle case to send to the own insurer.',
+  fields: (t) => ({
+    idempotencyKey: t.id({ description: 'Made by the client; the same key gives the same answer.' }),
+    caseId: t.id({ description: 'The case.' }),
+  }),
+});
+builder.mutationField('fileOwnClaim', (t) =>
+  t.field({
+    type: AccidentCase,
+    description: 'Route INSURER_ONLY: the driver of a single vehicle sends the sealed case to the own insurer.',
+    errors: { types: [...CASE_REFUSALS, ClaimRefusal] },
+    args: { input: t.arg({ type: FileOwnClaimInput, description: 'The case.' }) },
+    resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
+      reloadCase(context, await fileOwnClaim(context, idempotencyKey, input)),
+  }),
+);
 builder.mutationField('acknowledgeClaim', (t) =>
   t.field({
     type: Claim,
