@@ -6,7 +6,7 @@
  */
 
 const stars = (count: number): string => '*'.repeat(count);
-const characters = (text: string): string[] => [...text];
+const characters = (text: string): string[] => Array.from(text);
 
 /** Keeps the first `head` and last `tail` characters. */
 function keepEnds(text: string, head: number, tail: number): string {

@@ -78,7 +78,10 @@ export function checkPhone(text: string): Checked {
   return refused('手机号应当是 1 开头的 11 位数字', 'A mobile number has 11 digits and starts with 1');
 }
 
-/** A vehicle identification number: 17 letters and digits without I, O and Q. Vehicles sold in China need not carry the North American check digit, so it is not tested. */
+/**
+ * A vehicle identification number: 17 letters and digits without I, O and Q. Vehicles sold in China need not carry the North
+ * American check digit, so it is not tested.
+ */
 export function checkVin(text: string): Checked {
   const value = compact(text);
   if (/^[A-HJ-NPR-Z0-9]{17}$/.test(value)) return { ok: true, value };
