@@ -17,11 +17,9 @@ const base: CaseLike = {
   sceneDuty: 'PHOTO_MOVE',
   waitingFor: 'ASSESSOR',
   reportedAt,
-  claimedAt: null,
   claimedBy: null,
-  accountsRevealed: false,
+  queuedAt: null,
   clearRoad: { clearedAt: null },
-  parties: [{ accountSealedAt: null }],
 };
 
 describe('how the desk reads a case', () => {
@@ -51,10 +49,9 @@ describe('how the desk reads a case', () => {
     expect(caseClock(base, at(901))).toMatchObject({ tone: 'ov', secondsLeft: -1 });
   });
 
-  it('starts the clock when both accounts are in, not when the case was reported', () => {
-    const sealed = new Date(at(600)).toISOString();
-    const revealed = { ...base, accountsRevealed: true, parties: [{ accountSealedAt: sealed }] };
-    expect(caseClock(revealed, at(660)).elapsedSeconds).toBe(60);
+  it('starts the clock when the case entered its queue, not when it was reported', () => {
+    const queued = { ...base, queuedAt: new Date(at(600)).toISOString() };
+    expect(caseClock(queued, at(660)).elapsedSeconds).toBe(60);
   });
 
   it('pauses the clock while others must act, and sorts those cases last', () => {

@@ -24,8 +24,8 @@ export interface ApiClient {
   readonly close: () => void;
 }
 
-/** Set at build time (`VITE_PERSISTED_OPERATIONS=yes vite build`) for servers that accept only the committed operations. */
-const persistedOnly = import.meta.env['VITE_PERSISTED_OPERATIONS'] === 'yes';
+/** Built pages name their operations by hash, which every server knows; text is sent only while developing. */
+const persistedOnly = import.meta.env.PROD;
 
 /** The readable half of the double-submit token; the server compares it with the session's. */
 export function csrfToken(cookies: string = document.cookie): string {

@@ -3,6 +3,7 @@ export const embeddedTypes: readonly string[] = [
   "AccidentCaseConnection",
   "AccidentCaseEdge",
   "AccountDifference",
+  "AccountSealedRefusal",
   "AgreementContent",
   "AgreementParty",
   "AgreementRefusal",
@@ -13,6 +14,7 @@ export const embeddedTypes: readonly string[] = [
   "CaseEventConnection",
   "CaseEventEdge",
   "CaseFact",
+  "CaseNotClaimedRefusal",
   "CaseTakenRefusal",
   "City",
   "ClaimConnection",
@@ -35,9 +37,11 @@ export const embeddedTypes: readonly string[] = [
   "MandateCheck",
   "MandateRefusal",
   "NotFoundRefusal",
+  "OwnInvitationRefusal",
   "PageInfo",
   "PartyAccount",
   "PartyGrade",
+  "PartyJoinedRefusal",
   "PhotoRefusal",
   "PhotoSlot",
   "PhotoSlotKind",
@@ -56,65 +60,35 @@ export const embeddedTypes: readonly string[] = [
 ];
 
 export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
-  "Refusal": [
-    "AgreementRefusal",
+  "AcknowledgeClaimResult": [
+    "Claim",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "AnswerProposalResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
-    "InvitationRefusal",
     "LiabilityRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal",
-    "PhotoRefusal",
-    "SignInRefusal",
-    "SlotSealedRefusal"
+    "NotFoundRefusal"
   ],
-  "SignInStaffResult": [
-    "Session",
-    "SignInRefusal"
-  ],
-  "RequestSmsCodeResult": [
-    "InvalidInputRefusal",
-    "SignInRefusal",
-    "SmsCodeSent"
-  ],
-  "SignInDriverResult": [
-    "InvalidInputRefusal",
-    "Session",
-    "SignInRefusal"
-  ],
-  "ReportAccidentResult": [
+  "ClaimCaseResult": [
     "AccidentCase",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "MandateRefusal",
     "NotFoundRefusal"
-  ],
-  "UpdateFactsResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "RequestPhotoUploadResult": [
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal",
-    "PhotoRefusal",
-    "PhotoUpload",
-    "SlotSealedRefusal"
   ],
   "CompletePhotoUploadResult": [
     "AccidentCase",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
@@ -126,165 +100,108 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
   ],
   "ConfirmRoadClearedResult": [
     "AccidentCase",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
-    "MandateRefusal",
     "NotFoundRefusal"
   ],
   "CreateInvitationResult": [
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "Invitation",
     "InvitationRefusal",
+    "NotFoundRefusal",
+    "PartyJoinedRefusal"
+  ],
+  "DraftAgreementResult": [
+    "AccidentCase",
+    "AgreementRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
     "MandateRefusal",
     "NotFoundRefusal"
   ],
   "JoinCaseResult": [
     "IdempotencyRefusal",
+    "InvalidInputRefusal",
     "InvitationRefusal",
+    "NotFoundRefusal",
+    "OwnInvitationRefusal",
     "Session"
-  ],
-  "SubmitPartyDetailsResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "SealAccountResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "RequestOfficerResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "ClaimCaseResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "ReleaseCaseResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "ProposeLiabilityResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "LiabilityRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "AnswerProposalResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "LiabilityRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "DraftAgreementResult": [
-    "AccidentCase",
-    "AgreementRefusal",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "LiabilityRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
   ],
   "MarkAgreementReadResult": [
     "AccidentCase",
     "AgreementRefusal",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "ProposeLiabilityResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LiabilityRefusal",
     "MandateRefusal",
     "NotFoundRefusal"
   ],
-  "SignAgreementResult": [
-    "AccidentCase",
+  "Refusal": [
+    "AccountSealedRefusal",
     "AgreementRefusal",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
+    "InvitationRefusal",
+    "LiabilityRefusal",
     "MandateRefusal",
-    "NotFoundRefusal"
+    "NotFoundRefusal",
+    "OwnInvitationRefusal",
+    "PartyJoinedRefusal",
+    "PhotoRefusal",
+    "SignInRefusal",
+    "SlotSealedRefusal"
   ],
   "RefuseAgreementResult": [
     "AccidentCase",
     "AgreementRefusal",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
-    "MandateRefusal",
     "NotFoundRefusal"
   ],
-  "RouteToOfficerResult": [
+  "ReleaseCaseResult": [
     "AccidentCase",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
-    "MandateRefusal",
     "NotFoundRefusal"
   ],
-  "RouteToCenterResult": [
+  "ReportAccidentResult": [
     "AccidentCase",
+    "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "RequestMorePhotosResult": [
-    "AccidentCase",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
-  "AcknowledgeClaimResult": [
-    "Claim",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
     "NotFoundRefusal"
   ],
   "ReportUnitPositionResult": [
@@ -293,39 +210,142 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "Unit"
   ],
+  "RequestMorePhotosResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "MandateRefusal",
+    "NotFoundRefusal",
+    "PhotoRefusal",
+    "SlotSealedRefusal"
+  ],
+  "RequestOfficerResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "RequestPhotoUploadResult": [
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "MandateRefusal",
+    "NotFoundRefusal",
+    "PhotoRefusal",
+    "PhotoUpload",
+    "SlotSealedRefusal"
+  ],
+  "RequestSmsCodeResult": [
+    "InvalidInputRefusal",
+    "SignInRefusal",
+    "SmsCodeSent"
+  ],
+  "RouteToCenterResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "RouteToOfficerResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "SealAccountResult": [
+    "AccidentCase",
+    "AccountSealedRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "SetUnitStatusResult": [
     "IdempotencyRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal",
     "Unit"
+  ],
+  "SignAgreementResult": [
+    "AccidentCase",
+    "AgreementRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "SignInDriverResult": [
+    "InvalidInputRefusal",
+    "Session",
+    "SignInRefusal"
+  ],
+  "SignInStaffResult": [
+    "Session",
+    "SignInRefusal"
+  ],
+  "SubmitPartyDetailsResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "UpdateFactsResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
   ]
 };
 
 export const operationIds: Readonly<Record<string, string>> = {
   "CityMap": "def7348f0050a81222326c338e7ac9ee3dafc8a356716f98b5fcded0960eca71",
-  "DispatchBoard": "6600b85282262732344aec5f085624d8d7b010b5d47fff7d4c167230136492b8",
-  "BoardChanged": "9e2f0932af9258becfe8795e1bace4536bfb7692a7cea74dcbaeb80b8bbcc2a5",
-  "ClaimInbox": "7d3d8cbc0708f328fb03ec964d8c9313db74002332462329e1f54e32e4bf3c56",
-  "ClaimCase": "f976005124d375726a9dadab0f63d5d0fbb7c2bb915e1c4de5084013a6e40d10",
-  "ReleaseCase": "6cc7a1d7194e68a84509b6e9a470e61b1b0a980ac56c3a03e40d6dddf91a91a0",
-  "ProposeLiability": "b2a736c0cdf275d080d38209fc20d1e769ec0d7ca2c2f62a8bad39e11e8aed39",
-  "DraftAgreement": "de3a2f407d16dee426109e53cc968a3b964aec752b89059e4b1382149206ee7e",
-  "DeskRequestOfficer": "ca5334b29c659e10d10c42eb19634565546b26a2d8c96c3c459b2f2517c7d9a0",
-  "RouteToOfficer": "b459294086eaac2029c281a56ecc641b72e469a47d9ea5640d453b382d2cd216",
-  "RouteToCenter": "6852ee3eb8a64e45f4ad38e13a93f4b47cc70ec5c3deb42c3a0919fc42bd7d55",
-  "RequestMorePhotos": "496ef0964f5ee513faffe63892f78f1be478077e5b737b0d15ecd825450cac97",
-  "AcknowledgeClaim": "2d5da663ee1fa02d6252e9f69ac62a1d8328c72e7ea14d0b558e32d6a29dd843",
-  "QueuePage": "c39ca2227199d57eb9c4df6cfd2184bf5def9bdc4f7fc056cb838fb8ec87bc67",
+  "DispatchBoard": "3086c8dc5ff15e6ff6d3a59a3ce45d51336dd751f9520a76118f5613ac586896",
+  "BoardChanged": "72aae3c7e37ce8fba785d50f2ef98c0f378be0836aa25ba4f7560844e5a239fb",
+  "ClaimInbox": "e07ec3076773ff57ec30ad5ceaac58ee7b63d0ab9aec4ce8dcc4b3c2baf8c6e4",
+  "ClaimCase": "cf23c3653f4c40aa3aff0497cf9a6faed4d3a6330ca1b63d2a712a24f7dafa99",
+  "ReleaseCase": "2264b3d6df77fc9e54147f523798b1c5a932851c38486b3978707d43b7984d14",
+  "ProposeLiability": "9ff7752b692597957f37e0cdc1124de173bc105f8fc286706abd5b7bf86a60d7",
+  "DraftAgreement": "299db9aa70adc1038c9fe6a0e69daf7c0748ca340196fcb16d9b16e232263509",
+  "DeskRequestOfficer": "8211a19865cf953fa40e8f1814cc7dbb1d8062a72c7375260ee3388b5a6a5b26",
+  "RouteToOfficer": "4440c7e823b4ba16942a3158df2d9c849a6384b840149a713be1469c8ea8ba56",
+  "RouteToCenter": "65d5cfd6e4706439dc7c94215c20e5309a7762d438d4a7325af6967f0fdb9c76",
+  "RequestMorePhotos": "e884cc1cf9a8e82047d23fc449be9589170e0c9a8bf4ea363de26e3c88e9f7f5",
+  "AcknowledgeClaim": "ccc1159d607a15bdb44db1b51171cf0b86a17a726c54d6512169b9a6083961a2",
+  "QueuePage": "fad69d996d873b74ff3e9d5c7a091fb6063d1dc9d89c1010cdaf0942df6d0f1a",
   "QueueCounts": "e882a0b3b1fe1f4e7a2c50189c9b5d03a8ea34aef2a180b3a65f3f2eee6af9ab",
-  "CasePage": "2c3dec976b75c86af2e463cc14d73e481811f0b00d69293130c8bb31a52ed276",
+  "CasePage": "40938f8a3d926f9d180ae96c71a4bd9a407d54953892713ba678f05ea24fa5bf",
   "Patterns": "cc770bd557bbf7a69bbb9291ed53d8358af00a22d6b9745b500f07f327a5aa59",
-  "CaseChanged": "b54a7c77ffc05e72a0e863227cdae7331f54955de778532ca3ffc9b5b92065e3",
-  "Viewer": "6aa494375e7203d49fd14c8bf4adcb44d2aec0d20d0ea53a912e537312d1e93b",
+  "CaseChanged": "729a24d67ac885a2824c56daa2a77dce11154dfd925a8c2c49f3cc788064c539",
+  "Viewer": "72e7a6bd6af419b91282dddabc384992bdf283de2f2393535dd3b2144319540a",
   "SignInStaff": "9791b0d61adb5c0a445bea1047444bcc579aa83bfef035ffce2c5a8a37794621",
   "SignOut": "6fd3660a93eab406b39351bd774454e6765e8990aa8adb643afb16941d64a46a",
   "PhoneRequestSmsCode": "bdfabc1c2c770991fc16b5a9cd5630dcd978290bd0ae63d7a19889479e7b7a20",
   "PhoneSignInDriver": "ccded8c2e7007c1af4c2e38893111577bd02b87849790d6726a81a2904344160",
-  "PhoneJoinCase": "83ff28ce9a21463da8024a452e3e62ca2ffad2629fda78201e2438d827efea92",
+  "PhoneJoinCase": "5bcff13e3c7bc6a27ceee0eec7e59199e6a2bfe0272a421e3cfbeb68ae9a9d64",
   "PhoneSignOut": "453ab7881a3282a3da011a6370866c446dbdfa14f0f4be3e4a2bdb211341dec3",
   "PhoneReportAccident": "3f8937aea06d75424bdca9e428c939dd1c072621425caefba4d09dd457e85036",
   "PhoneUpdateFacts": "99e99e0f070d575f2ea0268c25e3b8ea0f7fb86d24e444ca664cc594fde04a57",

@@ -8,11 +8,10 @@ export interface CaseLike {
   readonly sceneDuty: string;
   readonly waitingFor: string;
   readonly reportedAt: string;
-  readonly claimedAt: string | null;
+  /** Since when it waits in its present queue; null while it waits in none. */
+  readonly queuedAt: string | null;
   readonly claimedBy: object | null;
-  readonly accountsRevealed: boolean;
   readonly clearRoad: { readonly clearedAt: string | null };
-  readonly parties: readonly { readonly accountSealedAt: string | null }[];
 }
 
 export type CaseLevel = 1 | 2 | 3 | 4;
@@ -39,10 +38,9 @@ export function isOurTurn(one: CaseLike): boolean {
   return ['ASSESSOR', 'OFFICER', 'CENTER'].includes(one.waitingFor);
 }
 
-/** Since when the case waits for us, in epoch milliseconds: both accounts in, or reported. */
+/** Since when the case waits for us, in epoch milliseconds. */
 export function waitingSince(one: CaseLike): number {
-  const sealed = one.parties.map((party) => (party.accountSealedAt === null ? 0 : Date.parse(party.accountSealedAt)));
-  return one.accountsRevealed ? Math.max(Date.parse(one.reportedAt), ...sealed) : Date.parse(one.reportedAt);
+  return Date.parse(one.queuedAt ?? one.reportedAt);
 }
 
 /** How long a case of each level may wait, in seconds: working defaults until the city sets its own. */

@@ -135,6 +135,7 @@ function ClaimLine({
   const language = useLanguage();
   const late = Date.parse(claim.listPapersBy) < now;
   const soon = daysUntil(claim.listPapersBy, now) <= 1;
+  const pdfUrl = claim.accidentCase.agreement?.pdfUrl ?? null;
   const due = formatDay(claim.listPapersBy, language);
   return (
     <tr className={selected ? 'selected' : undefined} aria-selected={selected} onClick={onSelect}>
@@ -156,10 +157,10 @@ function ClaimLine({
         </StateTag>
       </td>
       <td>
-        {claim.agreementPdfUrl === null ? (
+        {pdfUrl === null ? (
           <span className="mute">{pick('正在生成', 'Being made')}</span>
         ) : (
-          <a className="with-icon" href={claim.agreementPdfUrl} target="_blank" rel="noreferrer">
+          <a className="with-icon" href={pdfUrl} target="_blank" rel="noreferrer">
             <Icon name="doc" size={15} />
             PDF
           </a>

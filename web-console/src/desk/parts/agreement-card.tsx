@@ -34,6 +34,12 @@ export function AgreementCard({ one }: { readonly one: CaseDetailFragment }): Re
           形态：{agreement.content.accidentForm}　{agreement.content.articleZh}
         </p>
         <p>履行方式：{performance}</p>
+        {agreement.content.conflicts.map((conflict) => (
+          <p key={conflict}>{conflict}</p>
+        ))}
+        <p>
+          引导人：{agreement.content.guidedBy}　授权：{agreement.content.mandateNo}
+        </p>
       </div>
       <div className="signatures">
         {agreement.signatures.map((signature) => {

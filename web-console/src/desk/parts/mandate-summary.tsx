@@ -30,6 +30,10 @@ export function MandateSummary(): ReactElement {
         <StateTag tone="ov" icon="ban">
           {pick('已撤销', 'Revoked')}
         </StateTag>
+      ) : mandate.suspendedAt !== null ? (
+        <StateTag tone="ov" icon="clock">
+          {pick('暂停中', 'Suspended')}
+        </StateTag>
       ) : now < Date.parse(mandate.validFrom) || now >= Date.parse(mandate.validUntil) ? (
         <StateTag tone="ov" icon="clock">
           {pick('不在有效期', 'Not in force')}

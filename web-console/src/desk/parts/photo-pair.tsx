@@ -3,6 +3,7 @@ import type { CaseDetailFragment } from '../../api/generated/graphql.ts';
 import { formatDistance, formatTimeSeconds } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
+import { partyLetter } from '../model/case-words.ts';
 import { useKeys } from './use-keys.ts';
 
 type Photo = CaseDetailFragment['photos'][number];
@@ -142,7 +143,8 @@ function PhotoFrame({ photo, name, zoom, turn, active, onActivate }: FrameProps)
   const pick = usePick();
   const language = useLanguage();
   const [origin, setOrigin] = useState('50% 50%');
-  const label = photo.partyOrdinal === 1 ? pick('甲拍', 'by A') : pick('乙拍', 'by B');
+  const [zh, en] = photo.partyOrdinal === null ? ['', ''] : partyLetter(photo.partyOrdinal);
+  const label = zh === '' ? pick('民警或中心拍', 'by staff') : pick(`${zh}拍`, `by ${en}`);
   const url = zoom > 1 ? (photo.originalUrl ?? photo.previewUrl) : photo.previewUrl;
   const moveEye = (element: HTMLElement, x: number, y: number): void => {
     const box = element.getBoundingClientRect();

@@ -188,6 +188,7 @@ export function ReasonsCard({ one }: { readonly one: CaseDetailFragment }): Reac
           {one.eligibility.reasons.map((reason) => (
             <li key={reason.rule + reason.key}>
               {pick(reason.textZh, reason.textEn)}
+              {reason.assumed && <b className="assumed"> {pick('没说清，按最稳妥处理', 'Not stated, taken as met')}</b>}
               <span className="mute">
                 {' '}
                 {reason.rule} · {pick(reason.articleZh, reason.articleEn)}
