@@ -8,6 +8,7 @@ import { services } from '../../support/services.ts';
 import { openProxy, openSilentServer, type TestProxy, unusedPort } from '../../support/silent-server.ts';
 
 const log = recordingLog();
+const nextTurn = () => new Promise((done) => setImmediate(done));
 const open = (url: string, channel = 'test') => openRedisBus({ url, channel, connectTimeoutMs: 500, log });
 const message = (id: string): BusMessage => ({ kind: 'UNIT', cityCode: '230600', id, at: '2026-11-24T00:00:00.000Z' });
 
@@ -82,7 +83,13 @@ onServer('a real Redis', () => {
     await expect(near.ping(200)).rejects.toThrow();
     await proxy.restore();
     expect(await firstToArrive()).toBe('again');
-    await expect(near.ping(2_000)).resolves.toBeUndefined();
+    while (
+      !(await near.ping(2_000).then(
+        () => true,
+        () => false,
+      ))
+    )
+      await nextTurn();
   });
 
   it('gives up a connection that has gone silent and makes a new one', async () => {
