@@ -1,88 +1,97 @@
-/** Either the value in its one stored form, or what is wrong with it in both languages. */
-export type Checked<Extra extends object = object> =
-  | ({ readonly ok: true; readonly value: string } & Extra)
+import { kindOfPlate, type PlateKind } from './plates.ts';
+
+/** What was typed, brought into the one form that is stored; or what is wrong with it, for the person who typed it. */
+export type Checked<Kind extends string = never> =
+  | { readonly ok: true; readonly value: string; readonly kind?: Kind }
   | { readonly ok: false; readonly messageZh: string; readonly messageEn: string };
 
-const wrong = (messageZh: string, messageEn: string) => ({ ok: false, messageZh, messageEn }) as const;
-/** People type spaces, dots and dashes to read better, and full-width letters by accident. */
-const compact = (text: string): string =>
-  text
+const refused = (messageZh: string, messageEn: string) => ({ ok: false, messageZh, messageEn }) as const;
+
+/** Full-width letters and digits become plain, spaces, dots and dashes for the eye go, letters become capitals. */
+function compact(text: string): string {
+  return text
     .normalize('NFKC')
-    .replaceAll(/[\s·•.-]/g, '')
+    .replaceAll(/[\s·•・.\-—]/gu, '')
     .toUpperCase();
-
-/** Mainland mobile number, 11 digits; a leading +86 is dropped. @source domain.md 7.4 */
-export function checkPhone(text: string): Checked {
-  const value = compact(text).replace(/^(\+86|0086)/, '');
-  return /^1[3-9]\d{9}$/.test(value)
-    ? { ok: true, value }
-    : wrong('手机号应为 11 位数字', 'A mobile number has 11 digits, such as 13900000000');
 }
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** Check digit of an 18-character ID number (GB 11643). @param seventeen its first 17 digits */
-export const idCheckDigit = (seventeen: string): string =>
-  '10X98765432'[WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(seventeen[index]), 0) % 11]!;
-
-/** Resident ID number with birth date and check digit. @source domain.md 7.4 (GB 11643) */
-export function checkIdNumber(text: string): Checked<{ birthDate: string }> {
+/**
+ * A plate of any kind of domain.md 7.3. Temporary plates (临时行驶车号牌) have no fixed form: the caller stores them as typed.
+ *
+ * @returns the plate without spaces or dots, in capitals, and its kind
+ */
+export function checkPlate(text: string): Checked<PlateKind> {
   const value = compact(text);
-  if (!/^\d{17}[\dX]$/.test(value)) return wrong('证件号应为 18 位', 'An ID number has 18 characters');
-  const birthDate = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
-  const date = new Date(`${birthDate}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== birthDate) {
-    return wrong('证件号里的出生日期不对', 'The birth date in the ID number does not exist');
+  const kind = kindOfPlate(value);
+  if (kind !== null) return { ok: true, value, kind };
+  if (/^\p{Script=Han}[A-Z]?[A-Z0-9]*[IO]/u.test(value)) {
+    return refused(
+      '车牌里没有字母 I 和 O，请看是不是数字 1 和 0',
+      'Plates have no letters I and O: look for the digits 1 and 0',
+    );
   }
-  if (idCheckDigit(value.slice(0, 17)) !== value[17])
-    return wrong('证件号最后一位对不上，请检查', 'The check digit of the ID number does not match');
-  return { ok: true, value, birthDate };
+  return refused(
+    `车牌“${text.trim()}”的格式不对，应当像 黑E12345 或者 黑ED12345`,
+    `"${text.trim()}" is not a plate; expected one like 黑E12345 or 黑ED12345`,
+  );
 }
 
-/** 17 characters without I, O and Q. @source domain.md 7.4 */
+const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const ID_CHECKS = '10X98765432';
+
+/** The check character of an identity number. @param seventeen its first 17 digits */
+export function idCheckDigit(seventeen: string): string {
+  const sum = ID_WEIGHTS.reduce((total, weight, index) => total + weight * Number(seventeen[index]), 0);
+  return ID_CHECKS.charAt(sum % 11);
+}
+
+/** Whether eight digits are a day that existed, from 1850 on. */
+function isCalendarDay(digits: string): boolean {
+  const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8))];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1850 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * An identity number of GB 11643: area, birth date, sequence, check character. A national's licence number is this number.
+ * Whether the birth date is in the past is not asked: there is no clock here.
+ */
+export function checkIdNumber(text: string): Checked {
+  const value = compact(text);
+  if (!/^\d{17}[\dX]$/.test(value)) {
+    return refused('身份证号（驾驶证号）应当是 18 位', 'An ID (licence) number has 18 characters');
+  }
+  if (!isCalendarDay(value.slice(6, 14))) {
+    return refused(
+      '身份证号第 7 至 14 位不是有效的出生日期',
+      'Characters 7 to 14 of the ID number are not a date of birth',
+    );
+  }
+  if (idCheckDigit(value.slice(0, 17)) !== value[17]) {
+    return refused(
+      '身份证号校验位不对，请核对是否输错',
+      'The check character of the ID number does not fit: look for a mistyped digit',
+    );
+  }
+  return { ok: true, value };
+}
+
+/** A mobile number of the mainland, with or without +86; stored as eleven digits. */
+export function checkPhone(text: string): Checked {
+  const value = compact(text).replace(/^(?:\+|00)86/, '');
+  if (/^1[3-9]\d{9}$/.test(value)) return { ok: true, value };
+  return refused('手机号应当是 1 开头的 11 位数字', 'A mobile number has 11 digits and starts with 1');
+}
+
+/**
+ * A vehicle identification number: 17 letters and digits without I, O and Q. Vehicles sold in China need not carry the North
+ * American check digit, so it is not tested.
+ */
 export function checkVin(text: string): Checked {
   const value = compact(text);
-  return /^[A-HJ-NPR-Z0-9]{17}$/.test(value)
-    ? { ok: true, value }
-    : wrong('车架号应为 17 位，不含 I、O、Q', 'A VIN has 17 characters without I, O and Q');
-}
-
-export type PlateForm =
-  | 'ORDINARY'
-  | 'SMALL_NEW_ENERGY'
-  | 'LARGE_NEW_ENERGY'
-  | 'TRAILER'
-  | 'COACH'
-  | 'POLICE'
-  | 'HK_MACAO'
-  | 'CONSULATE'
-  | 'EMBASSY'
-  | 'ARMED_POLICE'
-  | 'MILITARY';
-
-const P = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
-const A = '[A-HJ-NP-Z]';
-const N = '[A-HJ-NP-Z0-9]';
-/** The first form that fits wins; embassy, military and consulate plates are [M] in domain.md. */
-const PLATES: readonly (readonly [PlateForm, RegExp])[] = [
-  ['TRAILER', new RegExp(`^${P}${A}${N}{4}挂$`)],
-  ['COACH', new RegExp(`^${P}${A}${N}{4}学$`)],
-  ['POLICE', new RegExp(`^${P}${A}${N}{4}警$`)],
-  ['HK_MACAO', new RegExp(`^粤Z${N}{4}[港澳]$`)],
-  ['CONSULATE', new RegExp(`^${P}${A}[0-9]{4}领$`)],
-  ['EMBASSY', /^(使[0-9]{6}|[0-9]{6}使)$/],
-  ['ARMED_POLICE', new RegExp(`^WJ${P}?[0-9]{4}[0-9A-Z]$`)],
-  ['MILITARY', /^[A-Z]{2}[0-9]{5}$/],
-  ['SMALL_NEW_ENERGY', new RegExp(`^${P}${A}[A-HJK]${N}[0-9]{4}$`)],
-  ['LARGE_NEW_ENERGY', new RegExp(`^${P}${A}[0-9]{5}[A-HJK]$`)],
-  ['ORDINARY', new RegExp(`^${P}${A}(?=${N}*[0-9])${N}{5}$`)],
-];
-
-/** A plate of any kind of domain.md 7.3 in its stored form: no spaces or dots, upper case. */
-export function checkPlate(text: string): Checked<{ form: PlateForm }> {
-  const value = compact(text);
-  for (const [form, pattern] of PLATES) {
-    if (pattern.test(value)) return { ok: true, value, form };
+  if (/^[A-HJ-NPR-Z0-9]{17}$/.test(value)) return { ok: true, value };
+  if (value.length === 17 && /[IOQ]/.test(value)) {
+    return refused('车架号里没有字母 I、O、Q', 'A VIN has no letters I, O and Q');
   }
-  return wrong('车牌不对，例如 黑E12345', 'Not a plate, for example 黑E12345');
+  return refused('车架号（VIN）应当是 17 位字母和数字', 'A VIN has 17 letters and digits');
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkIdNumber, checkPhone, checkPlate, checkVin } from '../../../schema/party/validity.ts';
+import { checkIdNumber, checkPhone, checkPlate, checkVin } from '../../../schema/core/validity.ts';
 
 describe('plates', () => {
   it.each([
