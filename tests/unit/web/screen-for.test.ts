@@ -55,7 +55,7 @@ function aCase(part: Partial<Case> = {}): Case {
       { isMe: true, joinedAt: '2026-11-24T08:31:00Z' },
       { isMe: false, joinedAt: null },
     ],
-    myParty: { id: 'p1', accountSealedAt: null, detailsComplete: false, proposalAnswer: null },
+    myParty: { id: 'p1', accountSealedAt: null, detailsComplete: false, proposalAnswer: null, signedAt: null },
     ...part,
   };
 }
@@ -101,7 +101,13 @@ describe('the page for a case', () => {
     expect(screenFor(together)).toBe('ACCOUNT');
     const told = {
       ...together,
-      myParty: { id: 'p1', accountSealedAt: '2026-11-24T08:50:00Z', detailsComplete: false, proposalAnswer: null },
+      myParty: {
+        id: 'p1',
+        accountSealedAt: '2026-11-24T08:50:00Z',
+        detailsComplete: false,
+        proposalAnswer: null,
+        signedAt: null,
+      },
     };
     expect(screenFor(told)).toBe('PAPERS');
     expect(screenFor(told, { papersPutOff: true })).toBe('WAIT');
@@ -118,7 +124,13 @@ describe('the page for a case', () => {
     const sealed = {
       ...roadCleared,
       parties: joined,
-      myParty: { id: 'p1', accountSealedAt: '2026-11-24T08:50:00Z', detailsComplete: true, proposalAnswer: null },
+      myParty: {
+        id: 'p1',
+        accountSealedAt: '2026-11-24T08:50:00Z',
+        detailsComplete: true,
+        proposalAnswer: null,
+        signedAt: null,
+      },
     };
     expect(isOpen('ACCOUNT', sealed)).toBe(false);
     expect(screenFor(sealed, { wanted: 'ACCOUNT' })).toBe('WAIT');
@@ -134,7 +146,7 @@ describe('the page for a case', () => {
     const second = aCase({
       allowedSteps: ['SUBMIT_DETAILS', 'SEAL_ACCOUNT'],
       parties: joined,
-      myParty: { id: 'p2', accountSealedAt: null, detailsComplete: false, proposalAnswer: null },
+      myParty: { id: 'p2', accountSealedAt: null, detailsComplete: false, proposalAnswer: null, signedAt: null },
     });
     expect(screenFor(second)).toBe('ACCOUNT');
   });
@@ -162,7 +174,13 @@ describe('the page for a case', () => {
       proposal,
     });
     expect(screenFor(proposed)).toBe('RESULT');
-    const answered = { id: 'p1', accountSealedAt: null, detailsComplete: true, proposalAnswer: 'AGREE' as const };
+    const answered = {
+      id: 'p1',
+      accountSealedAt: null,
+      detailsComplete: true,
+      proposalAnswer: 'AGREE' as const,
+      signedAt: null,
+    };
     expect(screenFor({ ...proposed, myParty: answered })).toBe('WAIT');
     expect(screenFor({ ...proposed, myParty: answered }, { wanted: 'RESULT' })).toBe('RESULT');
   });
@@ -176,6 +194,14 @@ describe('the page for a case', () => {
     });
     expect(screenFor(drafted)).toBe('SIGN');
     expect(screenFor({ ...drafted, allowedSteps: [] })).toBe('WAIT');
+    const signed = {
+      id: 'p1',
+      accountSealedAt: null,
+      detailsComplete: true,
+      proposalAnswer: null,
+      signedAt: '2026-11-24T08:55:00Z',
+    };
+    expect(screenFor({ ...drafted, photoSlots: sealedSlots, myParty: signed })).toBe('WAIT');
   });
 
   it.each<[State, string]>([

@@ -28,7 +28,7 @@ type CaseForScreen = Pick<
   readonly parties: readonly Pick<PhoneCaseFragment['parties'][number], 'isMe' | 'joinedAt'>[];
   readonly myParty: Pick<
     NonNullable<PhoneCaseFragment['myParty']>,
-    'id' | 'accountSealedAt' | 'detailsComplete' | 'proposalAnswer'
+    'id' | 'accountSealedAt' | 'detailsComplete' | 'proposalAnswer' | 'signedAt'
   > | null;
 };
 
@@ -49,7 +49,11 @@ export function isOpen(screen: CaseScreen, accidentCase: CaseForScreen): boolean
     case 'RESULT':
       return accidentCase.proposal !== null;
     case 'SIGN':
-      return accidentCase.agreement !== null && (may.has('READ_AGREEMENT') || may.has('SIGN_AGREEMENT'));
+      return (
+        accidentCase.agreement !== null &&
+        accidentCase.myParty?.signedAt === null &&
+        (may.has('READ_AGREEMENT') || may.has('SIGN_AGREEMENT'))
+      );
     case 'WAIT':
     case 'RECEIPT':
     case 'HANDED_OVER':

@@ -9,7 +9,7 @@ import { BigButton, ProblemNote } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
 import { reportInput } from '../report-draft.ts';
 import type { ReportStepProps } from '../report-page.tsx';
-import { useCommand } from '../use-command.ts';
+import { problemOf, useCommand } from '../use-command.ts';
 import { SignInForm } from './sign-in.tsx';
 
 const words = {
@@ -31,8 +31,8 @@ const words = {
 export function SendReportScreen({ draft, onBack }: ReportStepProps): ReactElement {
   const t = useWords(words);
   const navigate = useNavigate();
-  const [viewer] = useQuery({ query: PhoneViewerDocument, requestPolicy: 'cache-and-network' });
-  const [city] = useQuery({ query: PhoneCityDocument });
+  const [viewer, askViewer] = useQuery({ query: PhoneViewerDocument, requestPolicy: 'cache-and-network' });
+  const [city, askCity] = useQuery({ query: PhoneCityDocument });
   const report = useCommand(PhoneReportAccidentDocument, 'reportAccident');
   const started = useRef(false);
 
@@ -61,14 +61,24 @@ export function SendReportScreen({ draft, onBack }: ReportStepProps): ReactEleme
       </Page>
     );
   }
-  const failure = report.problem;
+  // Reading who I am or which city this is may fail as well; sending starts by itself once both are known.
+  const unread = viewer.error ?? city.error;
+  const failure = report.problem ?? (unread === undefined ? null : problemOf(unread));
+  const again = (): void => {
+    if (unread === undefined) {
+      void send();
+      return;
+    }
+    askViewer({ requestPolicy: 'network-only' });
+    askCity({ requestPolicy: 'network-only' });
+  };
   return (
     <Page
       step={2}
       onBack={onBack}
       foot={
         failure !== null && (
-          <BigButton onClick={() => void send()} pending={report.pending}>
+          <BigButton onClick={again} pending={report.pending}>
             {t('again')}
           </BigButton>
         )
