@@ -1,5 +1,5 @@
 import { visibleCases } from '../access/visibility.ts';
-import type { Actor } from '../core/actor.ts';
+import { hasRole, type Actor, type Role } from '../core/actor.ts';
 import type { Cursor } from '../core/connection.ts';
 import type { Queryable } from '../core/database.ts';
 import { CASE_COLUMNS, type CaseRow } from './queries.ts';
@@ -8,12 +8,14 @@ export type CaseQueue = 'MINE' | 'UNCLAIMED' | 'OFFICER' | 'CENTER' | 'OPEN' | '
 
 interface QueueShape {
   /** Condition on alias `c`; `me` is the parameter holding the actor's id. */
-  readonly where: (me: string) => string;
+  readonly where: (me: string, actor: Actor) => string;
   /** The column the queue is ordered by, and its direction; the id breaks ties the same way. */
   readonly by: string;
   readonly direction: 'asc' | 'desc';
   readonly at: (row: CaseRow) => Date;
 }
+
+const GUIDES: readonly Role[] = ['ASSESSOR', 'AUX'];
 
 /** Waiting longest comes first; what is finished comes newest first. Each order has an index. */
 const QUEUES: Record<CaseQueue, QueueShape> = {
@@ -43,7 +45,9 @@ const QUEUES: Record<CaseQueue, QueueShape> = {
   },
   OPEN: { where: () => 'c.closed_at is null', by: 'c.reported_at', direction: 'desc', at: (row) => row.reportedAt },
   CLOSED: {
-    where: () => 'c.closed_at is not null',
+    // Guides read back what they handled themselves: an index, not a walk through the city's archive.
+    where: (me, actor) =>
+      hasRole(actor, ...GUIDES) ? `c.closed_at is not null and c.claimed_by = ${me}` : 'c.closed_at is not null',
     by: 'c.closed_at',
     direction: 'desc',
     at: (row) => row.closedAt ?? row.reportedAt,
@@ -66,7 +70,7 @@ export async function listQueue(
   const beyond = direction === 'asc' ? '>' : '<';
   const { rows } = await db.query<CaseRow>(
     `select ${CASE_COLUMNS} from accident_case c
-      where ${where('$1::uuid')} and ${visible.sql}
+      where ${where('$1::uuid', actor)} and ${visible.sql}
         and ($2::timestamptz is null or (${by}, c.id) ${beyond} ($2::timestamptz, $3::uuid))
         and ($1::uuid is not null)
       order by ${by} ${direction}, c.id ${direction} limit $4`,
@@ -100,7 +104,7 @@ export async function countQueue(db: Queryable, actor: Actor, queue: CaseQueue):
   const visible = visibleCases(actor, 2);
   const { rows } = await db.query<{ count: number }>(
     `select count(*)::int as count from (select 1 from accident_case c
-      where ${QUEUES[queue].where('$1::uuid')} and $1::uuid is not null and ${visible.sql} limit ${COUNT_LIMIT}) as bounded`,
+      where ${QUEUES[queue].where('$1::uuid', actor)} and $1::uuid is not null and ${visible.sql} limit ${COUNT_LIMIT}) as bounded`,
     [actor.id, ...visible.values],
   );
   return rows[0]?.count ?? 0;

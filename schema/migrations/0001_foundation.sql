@@ -242,6 +242,8 @@ create index accident_case_queue on accident_case (city_code, queue, queued_at, 
 create index accident_case_claimed on accident_case (city_code, claimed_by, reported_at, id) where closed_at is null;
 create index accident_case_open on accident_case (city_code, reported_at desc, id) where closed_at is null;
 create index accident_case_closed on accident_case (city_code, closed_at desc, id) where closed_at is not null;
+create index accident_case_closed_by on accident_case (city_code, claimed_by, closed_at desc, id)
+  where closed_at is not null and claimed_by is not null;
 create index accident_case_reported on accident_case (city_code, reported_at desc, id);
 create index accident_case_location on accident_case using gist (location) where closed_at is null;
 create index accident_case_center on accident_case (city_code, with_center_since, id) where with_center_since is not null;
