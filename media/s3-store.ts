@@ -37,8 +37,11 @@ export class BucketNotLockableError extends Error {
 
 /** Answers that mean: nothing there. */
 const ABSENT = new Set(['NotFound', 'NoSuchKey']);
-/** Answers that mean: this server has no such feature. MinIO lets every origin upload by itself and refuses to be told. */
-const NOT_OFFERED = new Set(['NotImplemented', 'MethodNotAllowed', 'XNotImplemented']);
+/**
+ * Answers that mean: this is not for us to set, either because the server has no such feature (MinIO takes its origins from its own
+ * configuration) or because our key may not (whoever made the buckets has seen to it).
+ */
+const LEFT_TO_OPERATOR = new Set(['NotImplemented', 'MethodNotAllowed', 'AccessDenied']);
 
 /** Evidence in any S3. */
 export class S3Store implements ObjectStore {
@@ -134,17 +137,14 @@ export class S3Store implements ObjectStore {
   async #prepareIncoming(): Promise<void> {
     const bucket = this.#incoming;
     if (!(await this.#client.bucketExists(bucket))) await this.#client.makeBucket(bucket, this.#options.region);
-    await this.#client.setBucketLifecycle(bucket, {
-      Rule: [
-        {
-          ID: 'uploads-nobody-sealed',
-          Status: 'Enabled',
-          Filter: { Prefix: 'incoming/' },
-          Expiration: { Days: INCOMING_LIFE_DAYS },
-        },
-      ],
-    });
-    await this.#allowUploadsFrom(this.#options.browserOrigin);
+    const sweeping = {
+      ID: 'uploads-nobody-sealed',
+      Status: 'Enabled',
+      Filter: { Prefix: 'incoming/' },
+      Expiration: { Days: INCOMING_LIFE_DAYS },
+    };
+    await unlessLeftToOperator(this.#client.setBucketLifecycle(bucket, { Rule: [sweeping] }));
+    await unlessLeftToOperator(this.#allowUploadsFrom(this.#options.browserOrigin));
   }
 
   async #prepareSealed(): Promise<void> {
@@ -162,6 +162,7 @@ export class S3Store implements ObjectStore {
     if (lock?.objectLockEnabled !== 'Enabled') {
       throw new BucketNotLockableError(`The bucket ${bucket} exists without object lock, which cannot be added later`);
     }
+    if (lock.mode === mode && lock.unit === 'Days' && lock.validity === days) return;
     const locking = this.#client.setObjectLockConfig(bucket, { mode, unit: 'Days', validity: days });
     await reach(bucket, locking as unknown as Promise<void>);
   }
@@ -171,11 +172,7 @@ export class S3Store implements ObjectStore {
     const rules = `<CORSConfiguration><CORSRule><AllowedOrigin>${origin}</AllowedOrigin><AllowedMethod>PUT</AllowedMethod><AllowedHeader>*</AllowedHeader><MaxAgeSeconds>3600</MaxAgeSeconds></CORSRule></CORSConfiguration>`;
     const headers = { 'Content-MD5': createHash('md5').update(rules).digest('base64') };
     const request = { method: 'PUT', bucketName: this.#incoming, query: 'cors', headers };
-    try {
-      await this.#client.makeRequestAsyncOmit(request, rules, [200, 204]);
-    } catch (error) {
-      if (!NOT_OFFERED.has(codeOf(error))) throw error;
-    }
+    await this.#client.makeRequestAsyncOmit(request, rules, [200, 204]);
   }
 }
 
@@ -200,6 +197,14 @@ async function reach<Result>(what: string, request: Promise<Result>): Promise<Re
   } catch (cause) {
     if (ABSENT.has(codeOf(cause))) throw new ObjectNotFoundError(`No object ${what}`, { cause });
     throw unavailable(what, cause);
+  }
+}
+
+async function unlessLeftToOperator(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (!LEFT_TO_OPERATOR.has(codeOf(error))) throw error;
   }
 }
 
