@@ -172,7 +172,7 @@ describe('saying where it happened', () => {
 
 describe('the facts of a report', () => {
   const answers = (part: Partial<Parameters<typeof factsOf>[0]>): ReturnType<typeof factsOf> =>
-    factsOf({ injury: 'NONE', movable: 'YES', conditions: [], ...part });
+    factsOf({ injury: 'NONE', responsive: 'UNKNOWN', movable: 'YES', conditions: [], ...part });
 
   it('states "no" for what was shown and not ticked', () => {
     expect(answers({})).toMatchObject({
@@ -200,12 +200,20 @@ describe('the facts of a report', () => {
   });
 
   it('claims a slight injury only when that answer was given', () => {
-    expect(answers({ injury: 'INJURED' })).toMatchObject({ anyoneInjured: 'YES', injurySlight: 'UNKNOWN' });
+    expect(answers({ injury: 'INJURED' })).toMatchObject({ anyoneInjured: 'YES', allAgreeSimple: 'NO' });
+    expect(answers({ injury: 'INJURED' })).not.toHaveProperty('injurySlight');
     expect(answers({ injury: 'SLIGHT_AGREED' })).toMatchObject({
       anyoneInjured: 'YES',
       injurySlight: 'YES',
       allAgreeSimple: 'YES',
     });
+  });
+
+  it('rules out a death only when all who are hurt respond', () => {
+    expect(answers({ injury: 'INJURED', responsive: 'YES' }).anyoneDied).toBe('NO');
+    expect(answers({ injury: 'INJURED', responsive: 'NO' }).anyoneDied).toBe('UNKNOWN');
+    expect(answers({ injury: 'INJURED', responsive: 'UNKNOWN' }).anyoneDied).toBe('UNKNOWN');
+    expect(answers({ injury: 'UNKNOWN', responsive: 'YES' }).anyoneDied).toBe('UNKNOWN');
   });
 
   it('marks a place without the phone’s position as told by the caller, at the city’s centre', () => {

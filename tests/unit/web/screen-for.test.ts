@@ -1,4 +1,4 @@
-import { isOpen, screenFor, stepOf } from '../../../web-console/src/phone/screen-for.ts';
+import { isOpen, nextMover, screenFor, stepOf } from '../../../web-console/src/phone/screen-for.ts';
 
 type Case = Parameters<typeof screenFor>[0];
 type State = Case['state'];
@@ -78,6 +78,12 @@ describe('the page for a case', () => {
     expect(screenFor(aCase())).toBe('PHOTOS');
     const oneMissing = [photoSlot('PH-A', true), photoSlot('PH-B', true), photoSlot('PH-C', false)];
     expect(screenFor(aCase({ photoSlots: oneMissing }))).toBe('PHOTOS');
+  });
+
+  it('does not hold up the journey for a photo that staff ask for later', () => {
+    const slots = [...sealedSlots, photoSlot('PH-K', false)];
+    expect(screenFor({ ...roadCleared, photoSlots: slots })).toBe('INVITE');
+    expect(screenFor({ ...roadCleared, photoSlots: slots }, { wanted: 'PHOTOS' })).toBe('PHOTOS');
   });
 
   it('does not hold anybody back for an optional photo', () => {
@@ -223,5 +229,48 @@ describe('the seven steps', () => {
   it('counts upwards along the journey and leaves pages outside it without a number', () => {
     expect((['PHOTOS', 'CLEAR_ROAD', 'INVITE', 'ACCOUNT', 'RESULT'] as const).map(stepOf)).toEqual([3, 4, 5, 6, 7]);
     expect(stepOf('WAIT')).toBeNull();
+  });
+});
+
+describe('who has the next move', () => {
+  type Seat = Parameters<typeof nextMover>[0]['parties'][number];
+  const seat = (part: Partial<Seat>): Seat => ({
+    isMe: false,
+    ordinal: 2,
+    accountSealedAt: null,
+    proposalAnswer: null,
+    signedAt: null,
+    ...part,
+  });
+  const at = '2026-11-24T08:55:00Z';
+
+  it('is the person reading while their own part is open, and the other side after it', () => {
+    const seats = [seat({ isMe: true, ordinal: 1 }), seat({})];
+    const drafted = { state: 'AGREEMENT_DRAFTED', waitingFor: 'BOTH_PARTIES' } as const;
+    expect(nextMover({ ...drafted, parties: seats })).toBe('ME');
+    expect(nextMover({ ...drafted, parties: [seat({ isMe: true, ordinal: 1, signedAt: at }), seat({})] })).toBe(
+      'OTHER_PARTY',
+    );
+  });
+
+  it('turns reporter and other party round for the second party', () => {
+    const second = [seat({ ordinal: 1 }), seat({ isMe: true })];
+    expect(nextMover({ state: 'REPORTED', waitingFor: 'REPORTER', parties: second })).toBe('OTHER_PARTY');
+    const told = [seat({ ordinal: 1, accountSealedAt: at }), seat({ isMe: true })];
+    expect(nextMover({ state: 'EVIDENCE_SEALED', waitingFor: 'OTHER_PARTY', parties: told })).toBe('ME');
+  });
+
+  it('is the assessor only once both have answered the proposal', () => {
+    const one = [seat({ isMe: true, ordinal: 1, proposalAnswer: 'AGREE' }), seat({})];
+    const both = [seat({ isMe: true, ordinal: 1, proposalAnswer: 'AGREE' }), seat({ proposalAnswer: 'AGREE' })];
+    const proposed = { state: 'LIABILITY_PROPOSED', waitingFor: 'ASSESSOR' } as const;
+    expect(nextMover({ ...proposed, parties: one })).toBe('OTHER_PARTY');
+    expect(nextMover({ ...proposed, parties: both })).toBe('ASSESSOR');
+  });
+
+  it('leaves officer, centre and system as the server says', () => {
+    expect(nextMover({ state: 'WITH_OFFICER', waitingFor: 'OFFICER', parties: [seat({ isMe: true })] })).toBe(
+      'OFFICER',
+    );
   });
 });

@@ -20,6 +20,8 @@ export interface ReportDraft {
   readonly occurredAt: string;
   readonly weather: string;
   readonly injury: InjuryAnswer | null;
+  /** Only asked when somebody is hurt: do they all respond? */
+  readonly responsive: 'YES' | 'NO' | 'UNKNOWN';
   readonly movable: 'YES' | 'NO' | 'UNKNOWN' | null;
   readonly conditions: readonly ConditionCode[];
 }
@@ -59,6 +61,7 @@ export function emptyReport(now: Date): ReportDraft {
     occurredAt: now.toISOString(),
     weather: '1',
     injury: null,
+    responsive: 'UNKNOWN',
     movable: null,
     conditions: [],
   };
@@ -68,19 +71,21 @@ export function emptyReport(now: Date): ReportDraft {
  * The facts as the driver stated them. An unticked condition is an answer ("no"), because the list was shown and the
  * person moved on; "not sure" stays UNKNOWN and is treated as met by the rules.
  */
-export function factsOf(draft: Pick<ReportDraft, 'injury' | 'movable' | 'conditions'>): AccidentFactsInput {
+export function factsOf(
+  draft: Pick<ReportDraft, 'injury' | 'responsive' | 'movable' | 'conditions'>,
+): AccidentFactsInput {
   const has = (code: ConditionCode): boolean => draft.conditions.includes(code);
   const stated = (code: ConditionCode): 'YES' | 'NO' => (has(code) ? 'YES' : 'NO');
   const injured =
     draft.injury === 'NONE' ? 'NO' : draft.injury === 'UNKNOWN' || draft.injury === null ? 'UNKNOWN' : 'YES';
   const slight = draft.injury === 'SLIGHT_AGREED';
-  const unhurt = draft.injury === 'NONE' || slight;
+  // Nobody at a roadside can state a death; whoever responds is alive, and everything else stays open.
+  const alive = draft.injury === 'NONE' || slight || (draft.injury === 'INJURED' && draft.responsive === 'YES');
   return {
     anyoneInjured: injured,
-    anyoneDied: unhurt ? 'NO' : 'UNKNOWN',
-    ...(draft.injury === 'NONE'
-      ? {}
-      : { injurySlight: slight ? 'YES' : 'UNKNOWN', allAgreeSimple: slight ? 'YES' : 'UNKNOWN' }),
+    anyoneDied: alive ? 'NO' : 'UNKNOWN',
+    ...(slight ? { injurySlight: 'YES' as const, allAgreeSimple: 'YES' as const } : {}),
+    ...(draft.injury === 'INJURED' ? { allAgreeSimple: 'NO' as const } : {}),
     motorVehicles: has('THREE_CARS') ? 3 : has('ONLY_ME') || has('CYCLE') || has('PEDESTRIAN') ? 1 : 2,
     nonMotorVehicles: has('CYCLE') ? 1 : 0,
     pedestrians: has('PEDESTRIAN') ? 1 : 0,

@@ -66,8 +66,52 @@ export function quickPathEnds({ route, sceneDuty }: Pick<PhoneCaseFragment, 'rou
   return sceneDuty === 'HOLD' || !['SELF_NEGOTIATION', 'ONLINE_DETERMINATION', 'INSURER_ONLY'].includes(route);
 }
 
-function missesRequiredPhoto(accidentCase: CaseForScreen): boolean {
-  return accidentCase.photoSlots.some((slot) => slot.required && slot.photo?.state !== 'SEALED');
+/** How many photos are still asked for: the minimum, and what staff have requested since. */
+export function missingPhotos({ photoSlots }: Pick<PhoneCaseFragment, 'photoSlots'>): number {
+  return photoSlots.filter((slot) => slot.required && slot.photo?.state !== 'SEALED').length;
+}
+
+/** Who has the next move, as the person reading it would say. */
+export type NextMover = 'ME' | 'OTHER_PARTY' | 'ASSESSOR' | 'OFFICER' | 'CENTER' | 'SYSTEM' | 'NOBODY';
+
+type CaseForMover = Pick<PhoneCaseFragment, 'state' | 'waitingFor'> & {
+  readonly parties: readonly Pick<
+    PhoneCaseFragment['parties'][number],
+    'isMe' | 'ordinal' | 'accountSealedAt' | 'proposalAnswer' | 'signedAt'
+  >[];
+};
+
+/**
+ * The server names reporter and other party; on a phone that is "you" and "they", and each side only cares whether its
+ * own part of the present step is done.
+ */
+export function nextMover(accidentCase: CaseForMover): NextMover {
+  const me = accidentCase.parties.find((party) => party.isMe);
+  const others = accidentCase.parties.filter((party) => !party.isMe);
+  const mine = (done: (party: CaseForMover['parties'][number]) => boolean): NextMover | null => {
+    if (me !== undefined && !done(me)) return 'ME';
+    return others.every(done) ? null : 'OTHER_PARTY';
+  };
+  const { state, waitingFor } = accidentCase;
+  const byStep =
+    state === 'EVIDENCE_SEALED'
+      ? mine((party) => party.accountSealedAt !== null)
+      : state === 'LIABILITY_PROPOSED'
+        ? mine((party) => party.proposalAnswer !== null)
+        : state === 'AGREEMENT_DRAFTED'
+          ? mine((party) => party.signedAt !== null)
+          : null;
+  if (byStep !== null) return byStep;
+  switch (waitingFor) {
+    case 'REPORTER':
+      return me?.ordinal === 1 ? 'ME' : 'OTHER_PARTY';
+    case 'OTHER_PARTY':
+      return me?.ordinal === 1 ? 'OTHER_PARTY' : 'ME';
+    case 'BOTH_PARTIES':
+      return 'ME';
+    default:
+      return waitingFor;
+  }
 }
 
 /**
@@ -110,7 +154,8 @@ function nextScreen(accidentCase: CaseForScreen, wishes: ScreenWishes): CaseScre
   if (open('SIGN')) return 'SIGN';
   if (accidentCase.state === 'LIABILITY_PROPOSED' && open('RESULT') && me.proposalAnswer === null) return 'RESULT';
   if (accidentCase.state === 'REPORTED' && quickPathEnds(accidentCase)) return 'HANDED_OVER';
-  if (open('PHOTOS') && missesRequiredPhoto(accidentCase)) return 'PHOTOS';
+  // Photos that staff ask for later wait on the overview; only the minimum comes before everything.
+  if (accidentCase.state === 'REPORTED' && open('PHOTOS') && missingPhotos(accidentCase) > 0) return 'PHOTOS';
   if (open('CLEAR_ROAD')) return 'CLEAR_ROAD';
   if (open('INVITE')) return 'INVITE';
   if (open('ACCOUNT')) return 'ACCOUNT';

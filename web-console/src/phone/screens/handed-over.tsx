@@ -50,8 +50,9 @@ export function HandedOverScreen({ accidentCase, go, onBack }: CaseScreenProps):
   const withOfficer = state === 'WITH_OFFICER' || state === 'WITH_CENTER';
   const ended = withOfficer || quickPathEnds(accidentCase);
   const emergency = ended && route === 'EMERGENCY';
-  const hold = ended && sceneDuty === 'HOLD';
   const moved = accidentCase.clearRoad.clearedAt !== null;
+  // Cars that were moved with the server's leave are not told to stay.
+  const hold = ended && sceneDuty === 'HOLD' && !moved;
   const [title, lead] = emergency
     ? (['emergency', 'emergencyLead'] as const)
     : state === 'WITH_CENTER'

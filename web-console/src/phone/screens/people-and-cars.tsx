@@ -3,6 +3,7 @@ import { Icon } from '../../shared/icons.tsx';
 import { type Phrase, useWords } from '../../shared/i18n.ts';
 import { Answered, BigButton, Option, Tick } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
+import { Segments } from '../kit/segments.tsx';
 import { type ConditionCode, conditionCodes, type InjuryAnswer, type ReportDraft } from '../report-draft.ts';
 import type { ReportStepProps } from '../report-page.tsx';
 import { frameWords } from '../words.ts';
@@ -21,6 +22,9 @@ const words = {
   injuredHint: ['先打 120，车别动', 'Call 120 first, leave the cars'],
   unsure: ['说不准', 'Not sure'],
   unsureHint: ['按有人受伤处理，不会怪你', 'We treat it as an injury. No blame'],
+  responsive: ['受伤的人都有反应吗？', 'Do all who are hurt respond?'],
+  respond: ['都有', 'All do'],
+  noResponse: ['有人没有', 'Someone does not'],
   call120: ['现在就打 120', 'Call 120 now'],
   movable: ['两辆车都能自己开走吗？', 'Can both cars drive away?'],
   movableLead: [
@@ -158,6 +162,18 @@ function Injury({ draft, change }: QuestionProps): ReactElement {
           <Icon name="phone" size={22} weight={2.2} />
           {t('call120')}
         </a>
+      )}
+      {chosen === 'INJURED' && (
+        <Segments
+          label={t('responsive')}
+          value={draft.responsive}
+          options={[
+            ['YES', t('respond')],
+            ['NO', t('noResponse')],
+            ['UNKNOWN', t('unsure')],
+          ]}
+          onChange={(responsive) => change({ responsive })}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from 'antd-mobile';
+import { useQuery } from 'urql';
 import { newIdempotencyKey } from '../../api/idempotency.ts';
-import type { PhoneCaseFragment } from '../../api/generated/graphql.ts';
+import { type PhoneCaseFragment, PhoneCodesDocument } from '../../api/generated/graphql.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { usePick, useWords } from '../../shared/i18n.ts';
 import { useAppearance } from '../../shared/theme.ts';
@@ -34,18 +35,26 @@ export function PhotosScreen({ accidentCase, go, goOn, onBack }: CaseScreenProps
   const onPhone = new Map(
     items.filter((item) => item.caseId === accidentCase.id).map((item): [string, QueueItem] => [item.slot, item]),
   );
-  const required = accidentCase.photoSlots.filter((slot) => slot.required);
-  const optional = accidentCase.photoSlots.filter((slot) => !slot.required);
+  const all = useSlots(accidentCase);
+  const required = all.filter((slot) => slot.required);
+  const optional = all.filter((slot) => !slot.required);
   const delivered = required.filter(isIn).length;
   const complete = delivered === required.length;
   const open = (slot: Slot): boolean => !isIn(slot) && !onPhone.has(slot.code);
   const current =
-    accidentCase.photoSlots.find((slot) => slot.code === chosen) ??
+    all.find((slot) => slot.code === chosen) ??
     required.find(open) ??
-    required.find((one) => !isIn(one)) ??
-    optional[0] ??
-    required[0];
-  const number = current === undefined ? 0 : accidentCase.photoSlots.indexOf(current) + 1;
+    required.find((slot) => !isIn(slot)) ??
+    optional.find(open) ??
+    all[0];
+  const number = current === undefined ? 0 : all.indexOf(current) + 1;
+
+  // Taken on this visit and all safely in: the journey goes on by itself.
+  const wasComplete = useRef(complete);
+  useEffect(() => {
+    if (complete && !wasComplete.current) goOn();
+    wasComplete.current = complete;
+  }, [complete, goOn]);
 
   const keep = async (file: File, slot: Slot, fromCamera: boolean): Promise<void> => {
     const hints = await hintsForFile(file);
@@ -72,7 +81,7 @@ export function PhotosScreen({ accidentCase, go, goOn, onBack }: CaseScreenProps
     const file = files?.[0];
     if (file !== undefined && current !== undefined) void keep(file, current, fromCamera);
   };
-  const slots = complete ? accidentCase.photoSlots : required;
+  const slots = complete ? [...optional, ...required] : required;
   const shown = current === undefined ? undefined : exampleFor(current.code);
   return (
     <div className="page page-camera">
@@ -118,7 +127,7 @@ export function PhotosScreen({ accidentCase, go, goOn, onBack }: CaseScreenProps
             <SlotTile
               key={slot.code}
               slot={slot}
-              number={accidentCase.photoSlots.indexOf(slot) + 1}
+              number={all.indexOf(slot) + 1}
               item={onPhone.get(slot.code)}
               current={slot.code === current?.code}
               onChoose={() => setChosen(slot.code)}
@@ -151,6 +160,29 @@ export function PhotosScreen({ accidentCase, go, goOn, onBack }: CaseScreenProps
       </footer>
     </div>
   );
+}
+
+/** What the case asks for, then everything else that may be added. */
+function useSlots(accidentCase: PhoneCaseFragment): Slot[] {
+  const [{ data }] = useQuery({ query: PhoneCodesDocument });
+  const asked = accidentCase.photoSlots;
+  const known = new Set(asked.map(({ code }) => code));
+  const more = (data?.codes.photoSlots ?? []).filter(({ code }) => !known.has(code));
+  return [
+    ...asked,
+    ...more.map(
+      ({ code, nameZh, nameEn, hintZh, hintEn }): Slot => ({
+        __typename: 'PhotoSlot',
+        code,
+        nameZh,
+        nameEn,
+        hintZh,
+        hintEn,
+        required: false,
+        photo: null,
+      }),
+    ),
+  ];
 }
 
 /** A button that opens the camera or the gallery; the input itself stays reachable for the keyboard. */

@@ -90,7 +90,9 @@ export function ReceiptScreen({ accidentCase, onBack }: CaseScreenProps): ReactE
           <p>{t('noClaims')}</p>
         </section>
       ) : (
-        accidentCase.claims.map((claim) => <ClaimCard key={claim.id} claim={claim} accidentCase={accidentCase} />)
+        byFault(accidentCase.claims).map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} accidentCase={accidentCase} />
+        ))
       )}
       <Papers accidentCase={accidentCase} />
       <PageTools />
@@ -99,6 +101,13 @@ export function ReceiptScreen({ accidentCase, onBack }: CaseScreenProps): ReactE
 }
 
 type Claim = PhoneCaseFragment['claims'][number];
+
+const graveness = ['FULL', 'MAIN', 'EQUAL', 'SECONDARY', 'NONE', 'UNDETERMINED'];
+
+/** The insurer that pays most stands first. */
+function byFault(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => graveness.indexOf(a.grade) - graveness.indexOf(b.grade));
+}
 
 function ClaimCard({
   claim,

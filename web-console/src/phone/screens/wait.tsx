@@ -7,17 +7,15 @@ import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.t
 import type { CaseScreenProps } from '../case-page.tsx';
 import { ProblemNote } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
-import { isOpen } from '../screen-for.ts';
+import { isOpen, missingPhotos, nextMover } from '../screen-for.ts';
 import { useCommand } from '../use-command.ts';
 
 const words = {
   bar: ['我的事故', 'My case'],
   OTHER_PARTY: ['等对方', 'Waiting for the other side'],
   OTHER_PARTY_hint: ['对方交齐后，这里自己往下走', 'This page moves on when they are done'],
-  BOTH_PARTIES: ['等你们两边', 'Waiting for both of you'],
-  BOTH_PARTIES_hint: ['看看下面还有没有要补的', 'See below what is still open'],
-  REPORTER: ['等报案的一方', 'Waiting for the person who reported'],
-  REPORTER_hint: ['照片收齐后，这里自己往下走', 'This page moves on when the photos are in'],
+  ME: ['该你了', 'Your turn'],
+  ME_hint: ['看看下面还有没有要补的', 'See below what is still open'],
   ASSESSOR: ['查勘员正在看', 'An assessor is looking at it'],
   ASSESSOR_hint: ['一般几分钟，会按规则给出建议', 'Usually a few minutes, then a proposal under the rules'],
   OFFICER: ['民警正在看', 'An officer is looking at it'],
@@ -41,6 +39,7 @@ const words = {
   account: ['写我的经过', 'Write my account'],
   papers: ['补证件和保险', 'Add papers and insurance'],
   morePhotos: ['拍照片', 'Take photos'],
+  askedPhotos: ['要你补拍 {n} 张照片', '{n} more photos are asked for'],
   result: ['再看一遍建议', 'See the proposal again'],
   officer: ['请民警到现场', 'Ask for an officer here'],
   officerAsk: ['请民警到现场后，这起事故由民警处理。', 'An officer then takes over this case.'],
@@ -54,10 +53,7 @@ export function WaitScreen({ accidentCase, go, onBack }: CaseScreenProps): React
   const t = useWords(words);
   const pick = usePick();
   const officer = useCommand(PhoneRequestOfficerDocument, 'requestOfficer');
-  const { waitingFor } = accidentCase;
-  // "Both" while my own part is done means the other side, for the person who reads it.
-  const mineDone = accidentCase.myParty?.accountSealedAt != null && accidentCase.state !== 'LIABILITY_PROPOSED';
-  const who = waitingFor === 'BOTH_PARTIES' && mineDone && !accidentCase.accountsRevealed ? 'OTHER_PARTY' : waitingFor;
+  const who = nextMover(accidentCase);
   const askOfficer = async (): Promise<void> => {
     const sure = await Dialog.confirm({
       content: t('officerAsk'),
@@ -137,14 +133,16 @@ export function OpenDoors({
   const t = useWords(words);
   const language = useLanguage();
   const doors: { key: string; icon: IconName; word: string; open: () => void }[] = [];
-  const add = (screen: Parameters<typeof go>[0], icon: IconName, word: keyof typeof words): void => {
-    if (isOpen(screen, accidentCase)) doors.push({ key: screen, icon, word: t(word), open: () => go(screen) });
+  const add = (screen: Parameters<typeof go>[0], icon: IconName, word: string): void => {
+    if (isOpen(screen, accidentCase)) doors.push({ key: screen, icon, word, open: () => go(screen) });
   };
-  add('INVITE', 'qr', 'invite');
-  add('ACCOUNT', 'pen', 'account');
-  if (accidentCase.myParty?.detailsComplete === false) add('PAPERS', 'doc', 'papers');
-  add('PHOTOS', 'camera', 'morePhotos');
-  add('RESULT', 'scale', 'result');
+  const asked = accidentCase.clearRoad.missingSlots.length > 0 ? 0 : missingPhotos(accidentCase);
+  if (asked > 0) add('PHOTOS', 'camera', t('askedPhotos', { n: asked }));
+  add('INVITE', 'qr', t('invite'));
+  add('ACCOUNT', 'pen', t('account'));
+  if (accidentCase.myParty?.detailsComplete === false) add('PAPERS', 'doc', t('papers'));
+  if (asked === 0) add('PHOTOS', 'camera', t('morePhotos'));
+  add('RESULT', 'scale', t('result'));
   if (onOfficer !== undefined) doors.push({ key: 'OFFICER', icon: 'shield', word: t('officer'), open: onOfficer });
   if (doors.length === 0) return null;
   return (
