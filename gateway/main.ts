@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import type { Log } from '../schema/core/platform.ts';
 import { SweepUploads } from '../schema/evidence/jobs.ts';
 import { JOBS } from '../schema/jobs.ts';
+import { startPatrol } from '../schema/seed/patrol.ts';
 import { DEMO_SIGN_INS, seedCity } from '../schema/seed/seed.ts';
 import { buildApp } from './app.ts';
 import { loadConfig, type Config } from './config.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   try {
     await seedCity(opened.platform, { demo: config.city.demo, say });
     await startJobs(config, opened, worker, stops);
+    if (config.city.demo && !worker) stops.push(startPatrol(opened.platform));
     if (worker) return say('任务进程已就绪 / Worker ready');
     const serving = { now: true };
     const server = await listen(config, opened, () => serving.now);
