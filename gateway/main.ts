@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import type { Log } from '../schema/core/platform.ts';
+import { SweepPassing } from '../schema/core/sweep.ts';
 import { SweepUploads } from '../schema/evidence/jobs.ts';
 import { JOBS } from '../schema/jobs.ts';
 import { startPatrol } from '../schema/seed/patrol.ts';
@@ -58,7 +59,10 @@ async function startJobs(
   const sweep = (): void => {
     const { cityCode } = platform.settings;
     void platform.db
-      .transaction((tx) => jobs.enqueue(tx, SweepUploads, { cityCode }))
+      .transaction(async (tx) => {
+        await jobs.enqueue(tx, SweepUploads, { cityCode });
+        await jobs.enqueue(tx, SweepPassing, { cityCode });
+      })
       .catch((error: unknown) => platform.log.error({ err: error, worker }, 'sweep not queued'));
   };
   const timer = setInterval(sweep, SWEEP_MS);

@@ -1,5 +1,6 @@
 import { IssueAgreement } from './agreement/jobs.ts';
 import type { JobDefinition } from './core/jobs.ts';
+import { SweepPassing } from './core/sweep.ts';
 import { DeriveViews, SweepUploads } from './evidence/jobs.ts';
 import { SendNotice } from './notice/jobs.ts';
 import { PlayStory } from './seed/jobs.ts';
@@ -23,6 +24,7 @@ export const JOBS: readonly JobDefinition<object>[] = [
   anyJob(SendNotice),
   anyJob(DeriveViews),
   anyJob(SweepUploads),
+  anyJob(SweepPassing),
   anyJob(IssueAgreement),
   anyJob(PlayStory),
 ];
