@@ -61,10 +61,10 @@ describe('how the desk reads a case', () => {
     expect([paused, base, late].toSorted(byTimeLeft(at(100)))).toEqual([late, base, paused]);
   });
 
-  it('shows an overdue waiting case in red and a taken one never', () => {
+  it('shows an overdue waiting case in red, but never a taken one nor one at the centre', () => {
     expect(markerTone(base, at(100))).toBe('wait');
     expect(markerTone(base, at(2_000))).toBe('ov');
     expect(markerTone({ ...base, claimedBy: {} }, at(2_000))).toBe('of');
-    expect(markerTone({ ...base, state: 'WITH_CENTER', claimedBy: {} }, at(2_000))).toBe('no');
+    expect(markerTone({ ...base, state: 'WITH_CENTER', waitingFor: 'CENTER' }, at(9_000))).toBe('no');
   });
 });

@@ -82,7 +82,7 @@ describe('what the map is given', () => {
     expect(toOutletFeatures([outlet]).features[0]?.properties).toMatchObject({ icon: 'outlet:4' });
   });
 
-  it('fills closed water as a lake and leaves open water and closed roads as lines', () => {
+  it('fills areas and closed lines of water as lakes and leaves open water and closed roads as lines', () => {
     const closed = {
       type: 'LineString',
       coordinates: [
@@ -100,10 +100,14 @@ describe('what the map is given', () => {
       ],
     };
     const road = (kind: 'WATER' | 'MAIN', line: unknown) => ({ id: 'r', name: '三永湖', kind, line });
-    const kinds = toRoadFeatures([road('WATER', closed), road('WATER', open), road('MAIN', closed)]).features.map(
-      (one) => [one.geometry.type, one.properties?.['kind']],
-    );
+    const kinds = toRoadFeatures([
+      road('WATER', closed),
+      road('WATER', { type: 'Polygon', coordinates: [closed.coordinates] }),
+      road('WATER', open),
+      road('MAIN', closed),
+    ]).features.map((one) => [one.geometry.type, one.properties?.['kind']]);
     expect(kinds).toEqual([
+      ['Polygon', 'LAKE'],
       ['Polygon', 'LAKE'],
       ['LineString', 'WATER'],
       ['LineString', 'MAIN'],

@@ -56,7 +56,7 @@ export interface MapRoad {
   readonly id: string;
   readonly name: string;
   readonly kind: RoadKind;
-  /** GeoJSON LineString; a closed line of kind WATER is a lake. */
+  /** GeoJSON LineString or Polygon; water that is an area or a closed line is a lake. */
   readonly line: unknown;
 }
 
@@ -163,17 +163,15 @@ function isClosed(line: readonly Position[]): boolean {
   return line.length >= 4 && first !== undefined && first[0] === last?.[0] && first[1] === last?.[1];
 }
 
-/** Roads, railway and water by kind; a closed water line becomes an area so that it can be filled. */
+/** Roads, railway and water by kind; lakes are areas so that they can be filled. */
 export function toRoadFeatures(roads: readonly MapRoad[]): FeatureCollection<LineString | Polygon> {
   return collection(
     roads.map((road): Feature<LineString | Polygon> => {
-      const line = road.line as LineString;
-      const lake = road.kind === 'WATER' && isClosed(line.coordinates);
-      return {
-        type: 'Feature',
-        geometry: lake ? { type: 'Polygon', coordinates: [line.coordinates] } : line,
-        properties: { id: road.id, kind: lake ? 'LAKE' : road.kind, label: road.name },
-      };
+      const shape = road.line as LineString | Polygon;
+      const closed = road.kind === 'WATER' && shape.type === 'LineString' && isClosed(shape.coordinates);
+      const geometry: LineString | Polygon = closed ? { type: 'Polygon', coordinates: [shape.coordinates] } : shape;
+      const kind = geometry.type === 'Polygon' && road.kind === 'WATER' ? 'LAKE' : road.kind;
+      return { type: 'Feature', geometry, properties: { id: road.id, kind, label: road.name } };
     }),
   );
 }

@@ -860,6 +860,8 @@ type RefusalText_CaseNotClaimedRefusal_Fragment = { __typename: 'CaseNotClaimedR
 
 type RefusalText_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalText_ClaimRefusal_Fragment = { __typename: 'ClaimRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalText_IdempotencyRefusal_Fragment = { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_IllegalStepRefusal_Fragment = { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string };
@@ -889,6 +891,7 @@ export type RefusalTextFragment =
   | RefusalText_AgreementRefusal_Fragment
   | RefusalText_CaseNotClaimedRefusal_Fragment
   | RefusalText_CaseTakenRefusal_Fragment
+  | RefusalText_ClaimRefusal_Fragment
   | RefusalText_IdempotencyRefusal_Fragment
   | RefusalText_IllegalStepRefusal_Fragment
   | RefusalText_InvalidInputRefusal_Fragment
@@ -1229,6 +1232,8 @@ type RefusalParts_CaseNotClaimedRefusal_Fragment = { __typename: 'CaseNotClaimed
 
 type RefusalParts_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalParts_ClaimRefusal_Fragment = { __typename: 'ClaimRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalParts_IdempotencyRefusal_Fragment = { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_IllegalStepRefusal_Fragment = { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string };
@@ -1258,6 +1263,7 @@ export type RefusalPartsFragment =
   | RefusalParts_AgreementRefusal_Fragment
   | RefusalParts_CaseNotClaimedRefusal_Fragment
   | RefusalParts_CaseTakenRefusal_Fragment
+  | RefusalParts_ClaimRefusal_Fragment
   | RefusalParts_IdempotencyRefusal_Fragment
   | RefusalParts_IllegalStepRefusal_Fragment
   | RefusalParts_InvalidInputRefusal_Fragment

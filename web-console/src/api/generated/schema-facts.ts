@@ -19,6 +19,7 @@ export const embeddedTypes: readonly string[] = [
   "City",
   "ClaimConnection",
   "ClaimEdge",
+  "ClaimRefusal",
   "ClearRoad",
   "CodeTables",
   "ConflictOfInterest",
@@ -129,6 +130,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "MandateRefusal",
     "NotFoundRefusal"
   ],
+  "FileOwnClaimResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "ClaimRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "JoinCaseResult": [
     "IdempotencyRefusal",
     "InvalidInputRefusal",
@@ -163,6 +174,7 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "AgreementRefusal",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
+    "ClaimRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",

@@ -77,13 +77,12 @@ export function byTimeLeft(nowMs: number): (a: CaseLike, b: CaseLike) => number 
 
 /** The state of a case as a marker. */
 export function markerTone(one: CaseLike, nowMs: number): MarkerTone {
+  // At the centre the road is no longer concerned, however long the desk there takes.
+  if (one.state === 'WITH_CENTER' || one.state === 'CLOSED') return 'no';
   if (isWaiting(one)) return caseClock(one, nowMs).tone === 'ov' ? 'ov' : 'wait';
   switch (one.state) {
     case 'WITH_OFFICER':
       return 'on';
-    case 'WITH_CENTER':
-    case 'CLOSED':
-      return 'no';
     default:
       return one.claimedBy === null ? 'av' : 'of';
   }

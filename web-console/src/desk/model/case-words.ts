@@ -96,7 +96,7 @@ interface Tagged extends CaseLike {
 
 /** The one tag a row shows: overdue, then the lock, then who must act. */
 export function caseTag(one: Tagged, nowMs: number): Tag {
-  if (isWaiting(one) && caseClock(one, nowMs).tone === 'ov') {
+  if (isWaiting(one) && one.state !== 'WITH_CENTER' && caseClock(one, nowMs).tone === 'ov') {
     return { tone: 'ov', icon: 'clock', text: ['超时没人接', 'Overdue, nobody on it'] };
   }
   if (one.claimedBy !== null && !one.claimedByMe && one.state !== 'CLOSED') {

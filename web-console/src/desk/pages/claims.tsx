@@ -133,8 +133,10 @@ function ClaimLine({
 }): ReactElement {
   const pick = usePick();
   const language = useLanguage();
-  const late = Date.parse(claim.listPapersBy) < now;
-  const soon = daysUntil(claim.listPapersBy, now) <= 1;
+  // Once the insurer has taken it, the papers are between it and the party; only an untouched claim is urgent here.
+  const open = claim.state === 'DELIVERED';
+  const late = open && Date.parse(claim.listPapersBy) < now;
+  const soon = open && daysUntil(claim.listPapersBy, now) <= 1;
   const pdfUrl = claim.accidentCase.agreement?.pdfUrl ?? null;
   const due = formatDay(claim.listPapersBy, language);
   return (

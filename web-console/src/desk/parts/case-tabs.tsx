@@ -54,9 +54,10 @@ export function CaseTabs({ one }: { readonly one: CaseDetailFragment }): ReactEl
 
 function Timeline({ one }: { readonly one: CaseDetailFragment }): ReactElement {
   const pick = usePick();
+  const newestFirst = one.timeline.edges.map((edge) => edge.node).toSorted((a, b) => b.seq - a.seq);
   return (
     <ol className="timeline">
-      {one.timeline.edges.map(({ node }) => (
+      {newestFirst.map((node) => (
         <li key={node.seq}>
           <time className="mute">{formatTime(node.at)}</time>
           <Icon name={eventIcon(node.type)} size={14} weight={2.2} />

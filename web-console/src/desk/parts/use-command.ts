@@ -3,7 +3,7 @@ import { type TypedDocumentNode, useMutation } from 'urql';
 import { newIdempotencyKey } from '../../api/idempotency.ts';
 import { isRefusal, refusalLines } from '../../api/refusal.ts';
 import { requestRefresh } from '../../api/refresh.ts';
-import { useLanguage } from '../../shared/i18n.ts';
+import { type Language, useLanguage } from '../../shared/i18n.ts';
 
 export interface CommandProblem {
   /** The message first, then every failed condition or field. */
@@ -20,6 +20,12 @@ export interface Command<Variables> {
   readonly busy: boolean;
   readonly problem: CommandProblem | null;
   readonly clear: () => void;
+}
+
+/** Errors of the gateway carry their text in both languages; anything else only has its message. */
+function spoken(error: { message: string; extensions: Record<string, unknown> }, language: Language): string {
+  const text = error.extensions[language === 'zh' ? 'messageZh' : 'messageEn'];
+  return typeof text === 'string' ? text : error.message;
 }
 
 /**
@@ -46,7 +52,7 @@ export function useCommand<Data extends object, Variables extends { input: { ide
         ? language === 'zh'
           ? '没送出去，内容都在，可以再按一次'
           : 'Not sent, nothing lost. Press again'
-        : error.graphQLErrors.map((one) => one.message).join(' ');
+        : error.graphQLErrors.map((one) => spoken(one, language)).join(' ');
       setProblem({ lines: [text], code });
       return false;
     }
