@@ -217,33 +217,30 @@ describe('the stories of the demo city', () => {
     expect(before[0]).toBe(daqing.cases.length);
   });
 
-  it.each([1, 6, 14, 24])(
-    'go on where they were cut off: the database is lost at transaction %i',
-    async (cut) => {
-      const { platform } = opened;
-      const story: DemoCase = {
-        ...daqing.cases.find(({ key }) => key === 'nan-er-door-claims-filed')!,
-        key: `cut-off-at-${cut}`,
-      };
-      let transactions = 0;
-      const db: Database = {
-        ...platform.db,
-        async transaction(work) {
-          transactions += 1;
-          if (transactions >= cut) throw new Error('connection lost');
-          return platform.db.transaction(work);
-        },
-      };
-      await expect(playStory({ ...platform, db }, story, NOW)).rejects.toThrow('connection lost');
-      const { caseId } = await playStory(platform, story, NOW);
-      const { rows } = await platform.db.query<{ type: string; count: number }>(
-        `select type, count(*)::int as count from case_event where city_code = $1 and case_id = $2
+  it.each([1, 6, 14, 24])('go on where they were cut off: the database is lost at transaction %i', async (cut) => {
+    const { platform } = opened;
+    const story: DemoCase = {
+      ...daqing.cases.find(({ key }) => key === 'nan-er-door-claims-filed')!,
+      key: `cut-off-at-${cut}`,
+    };
+    let transactions = 0;
+    const db: Database = {
+      ...platform.db,
+      async transaction(work) {
+        transactions += 1;
+        if (transactions >= cut) throw new Error('connection lost');
+        return platform.db.transaction(work);
+      },
+    };
+    await expect(playStory({ ...platform, db }, story, NOW)).rejects.toThrow('connection lost');
+    const { caseId } = await playStory(platform, story, NOW);
+    const { rows } = await platform.db.query<{ type: string; count: number }>(
+      `select type, count(*)::int as count from case_event where city_code = $1 and case_id = $2
         group by type having count(*) > 2 order by type`,
-        [CITY, caseId],
-      );
-      expect(rows).toEqual([{ type: 'PHOTO_UPLOADED', count: 3 }]);
-    },
-  );
+      [CITY, caseId],
+    );
+    expect(rows).toEqual([{ type: 'PHOTO_UPLOADED', count: 3 }]);
+  });
 
   it('leave no work undone: every photo has its views, every message is off the queue, no telephone rang', async () => {
     const { platform, reached, queued } = opened;
