@@ -20,7 +20,7 @@ import { ReceiptScreen } from './screens/receipt.tsx';
 import { ResultScreen } from './screens/result.tsx';
 import { SignScreen } from './screens/sign.tsx';
 import { WaitScreen } from './screens/wait.tsx';
-import { problemOf } from './use-command.ts';
+import { readProblemOf } from './use-command.ts';
 import { frameWords } from './words.ts';
 
 export interface CaseScreenProps {
@@ -56,7 +56,7 @@ export function CasePage(): ReactElement {
         ) : (
           <>
             <h1>{t('cannotOpen')}</h1>
-            <ProblemNote problem={problemOf(query.error)} />
+            <ProblemNote problem={readProblemOf(query.error)} />
           </>
         )}
       </Page>

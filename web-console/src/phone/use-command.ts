@@ -161,3 +161,16 @@ export function problemOf(error: {
   }
   return failed(referenceOf(extensions));
 }
+
+/** As `problemOf`, for a page that could not be read: nothing was being sent. */
+export function readProblemOf(error: Parameters<typeof problemOf>[0]): Problem {
+  const problem = problemOf(error);
+  if (problem.kind === 'SIGNED_OUT' || problem.code === 'FORBIDDEN') return problem;
+  return problem.kind === 'OFFLINE'
+    ? { ...problem, messageZh: '没有连上，有网再点重试', messageEn: 'No connection. Try again when it is back' }
+    : {
+        ...problem,
+        messageZh: '系统暂时打不开这一页，数据都在',
+        messageEn: 'This page cannot be opened now. No data is lost',
+      };
+}

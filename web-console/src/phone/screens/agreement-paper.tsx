@@ -53,7 +53,10 @@ export function AgreementPaper({
       <p>
         {formatDateTime(content.occurredAt, 'zh')}　{content.weather}　{content.place}
       </p>
-      <div className="paper-table" style={{ gridTemplateColumns: `4.4em repeat(${content.parties.length}, 1fr)` }}>
+      <div
+        className="paper-table"
+        style={{ gridTemplateColumns: `minmax(4.4em, max-content) repeat(${content.parties.length}, 1fr)` }}
+      >
         <span />
         {content.parties.map((party) => (
           <b key={party.ordinal}>{t('party', { label: party.label, name: party.name })}</b>

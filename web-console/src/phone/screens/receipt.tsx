@@ -35,7 +35,7 @@ const words = {
   notAcknowledged: ['{time} 送出，等保险公司签收', 'Sent {time}, waiting for their confirmation'],
   papers: ['告诉你要交哪些材料', 'Insurer lists the papers you need'],
   papersBy: ['最迟 ', 'By '],
-  left: ['还剩 {n} 天', '{n} days left'],
+  left: ['还剩 {n} 天', '{n} day(s) left'],
   lastDay: ['今天是最后一天', 'Today is the last day'],
   passed: ['已过 {n} 天，可以打电话催', '{n} days past, you may call them'],
   assess: ['定损，谈好赔多少', 'Damage assessed, amount agreed'],
