@@ -1,7 +1,7 @@
 import { isPlausible, toWgs84, type CoordinateSystem } from '../../geo/coordinates.ts';
 import { assertCan } from '../access/actions.ts';
 import { requireReason } from '../case/claiming.ts';
-import type { CaseChanges, CaseRow, StoredFact } from '../case/queries.ts';
+import type { CaseChanges, CaseRow } from '../case/queries.ts';
 import {
   appendEvent,
   holdCase,
@@ -12,6 +12,7 @@ import {
   takeStep,
   type HeldCase,
 } from '../case/service.ts';
+import { transition } from '../case/state-machine.ts';
 import { runCommand, type Command } from '../core/command.ts';
 import { InvalidInputRefusal, type FieldProblem } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
@@ -21,17 +22,17 @@ import { sendSmsToParties } from '../party/messages.ts';
 import { insertParty, writeDetails } from '../party/service.ts';
 import { formatCaseNumber } from './case-number.ts';
 import { isWeatherCode } from './codes.ts';
-import { sourcedFactsFromDriver, type AccidentFactsInput } from './facts.ts';
-import { insertDecision } from './queries.ts';
-import { ROUTE_LABELS } from './labels.ts';
 import {
-  evaluateEligibility,
-  isSelfServiceRoute,
-  raiseDuty,
-  raiseRoute,
-  type AccidentFacts,
-  type EligibilityOutcome,
-} from './rules.ts';
+  decide,
+  decisionPayload,
+  factsOf,
+  handToOfficer,
+  leaveQuickPathIfNeeded,
+  risenBy,
+  storedFacts,
+} from './decision.ts';
+import type { AccidentFactsInput } from './facts.ts';
+import { raiseRoute, type AccidentFacts, type CaseRoute } from './rules.ts';
 
 export interface PlaceInput {
   readonly longitude: number;
@@ -80,10 +81,9 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
     const day = chinaDay(now);
     const serial = await nextSerial(tx, cityCode, day);
     const facts = storedFacts(input.facts, `DRIVER:${partyLabel(1)}`, now);
-    const outcome = evaluateEligibility(factsOf(facts));
     const caseId = newId();
-    const decisionId = newId();
-    await insertDecision(tx, cityCode, decisionRow(decisionId, caseId, now, facts, outcome));
+    const decision = await decide(command, caseId, facts);
+    const { outcome } = decision;
     await insertCase(tx, {
       cityCode,
       id: caseId,
@@ -110,7 +110,7 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
       kilometrePost: input.place.kilometrePost?.trim() || null,
       weather: input.weather,
       facts,
-      decisionId,
+      decisionId: decision.id,
     });
     const ownPartyId = await insertParties(command, caseId, factsOf(facts));
     await writeDetails(command, ownPartyId, input.party ?? {}, 'party.');
@@ -126,10 +126,11 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
     held = {
       ...held,
       row: await appendEvent(command, held, 'ROUTE_DECIDED', 'REPORTED', {
-        payload: decisionPayload(decisionId, outcome),
+        payload: decisionPayload(decision),
+        changes: risenBy(row, decision, now),
       }),
     };
-    await leaveQuickPathIfNeeded(command, held, outcome);
+    await leaveQuickPathIfNeeded(command, held, decision);
     return { caseId };
   });
 }
@@ -189,59 +190,6 @@ async function insertParties({ tx, actor, now }: Command, caseId: string, facts:
   return first;
 }
 
-const storedFacts = (input: AccidentFactsInput, author: string, now: Date): Record<string, StoredFact> =>
-  Object.fromEntries(
-    Object.entries(sourcedFactsFromDriver(input)).map(([name, { value, source }]) => [
-      name,
-      { value, source: source === 'STATED' ? author : source, at: now.toISOString() },
-    ]),
-  );
-
-/** The bare values for the rules; every fact is there because `sourcedFactsFromDriver` made it. */
-const factsOf = (stored: Record<string, StoredFact>): AccidentFacts =>
-  Object.fromEntries(Object.entries(stored).map(([name, { value }]) => [name, value])) as unknown as AccidentFacts;
-
-const decisionRow = (id: string, caseId: string, decidedAt: Date, facts: unknown, outcome: EligibilityOutcome) => ({
-  id,
-  caseId,
-  decidedAt,
-  ruleSetVersion: outcome.ruleSetVersion,
-  policyVersion: outcome.policyVersion,
-  facts,
-  outcome,
-});
-
-const decisionPayload = (decisionId: string, outcome: EligibilityOutcome): Record<string, unknown> => ({
-  decisionId,
-  route: outcome.route,
-  routeZh: ROUTE_LABELS[outcome.route].zh,
-  thenRoute: outcome.thenRoute,
-  sceneDuty: outcome.sceneDuty,
-  rules: outcome.reasons.map(({ rule }) => rule),
-  ruleSetVersion: outcome.ruleSetVersion,
-  policyVersion: outcome.policyVersion,
-});
-
-/** A route that is not the parties' own goes to the officers; the general procedure is announced to the centre as well. */
-async function leaveQuickPathIfNeeded(
-  command: Command,
-  held: HeldCase,
-  outcome: EligibilityOutcome,
-): Promise<HeldCase> {
-  if (isSelfServiceRoute(outcome.route)) return held;
-  const general = outcome.route === 'GENERAL_PROCEDURE' || outcome.thenRoute === 'GENERAL_PROCEDURE';
-  const changes = general && held.row.withCenterSince === null ? { withCenterSince: command.now } : {};
-  const { state } = held.row;
-  if (state === 'WITH_OFFICER' || state === 'WITH_CENTER') return held;
-  return takeStep(command, held, 'ROUTE_TO_OFFICER', {
-    payload: {
-      reason: outcome.reasons.map(({ textZh }) => textZh).join('、'),
-      rules: outcome.reasons.map(({ rule }) => rule),
-    },
-    changes,
-  });
-}
-
 /**
  * New facts on a running case: somebody turns out to be hurt, drink is suspected, an officer is wanted. The case is decided
  * again; the route may rise, never fall (only an officer lowers it, with a reason).
@@ -255,39 +203,31 @@ export async function updateFacts(
 ): Promise<{ caseId: string }> {
   return runCommand(caller, { name: 'updateFacts', key, body: input }, async (command) => {
     const held = await holdCase(command, input.caseId, 'case:updateFacts');
-    const { now, tx } = command;
+    const { now } = command;
     const { row } = held;
+    // As long as the case can still change its road, or somebody else has it on another.
+    if (row.state !== 'WITH_OFFICER' && row.state !== 'WITH_CENTER') transition(row.state, 'ROUTE_TO_OFFICER');
     const author = held.ownParty === null ? `STAFF:${command.actor.id}` : `DRIVER:${partyLabel(held.ownParty.ordinal)}`;
     const stated = Object.entries(storedFacts(input.facts, author, now)).filter(([, fact]) => fact.source === author);
     if (stated.length === 0) {
       throw new InvalidInputRefusal([{ path: 'facts', messageZh: '没有新的情况', messageEn: 'No fact was stated' }]);
     }
     const facts = { ...row.facts, ...Object.fromEntries(stated) };
-    const outcome = evaluateEligibility(factsOf(facts));
-    const decisionId = newId();
-    await insertDecision(tx, row.cityCode, decisionRow(decisionId, row.id, now, facts, outcome));
-    const route = raiseRoute(row.route as EligibilityOutcome['route'], outcome.route);
-    const risen: Partial<CaseChanges> = {
-      facts,
-      decisionId,
-      route,
-      thenRoute: route === outcome.route ? outcome.thenRoute : row.thenRoute,
-      sceneDuty: raiseDuty(row.sceneDuty as EligibilityOutcome['sceneDuty'], outcome.sceneDuty),
-    };
+    const decision = await decide(command, row.id, facts);
     let current: HeldCase = {
       ...held,
       row: await appendEvent(command, held, 'FACTS_UPDATED', row.state, {
         payload: { facts: stated.map(([name, { value }]) => `${name}=${String(value)}`) },
-        changes: risen,
+        changes: { facts, ...risenBy(row, decision, now) },
       }),
     };
     current = {
       ...current,
       row: await appendEvent(command, current, 'ROUTE_DECIDED', current.row.state, {
-        payload: decisionPayload(decisionId, outcome),
+        payload: decisionPayload(decision),
       }),
     };
-    await leaveQuickPathIfNeeded(command, current, { ...outcome, route });
+    await leaveQuickPathIfNeeded(command, current, decision);
     return { caseId: row.id };
   });
 }
@@ -306,9 +246,10 @@ export async function requestOfficer(
     const held = await holdCase(command, input.caseId, 'REQUEST_OFFICER');
     if (held.row.state === 'WITH_OFFICER') return { caseId: input.caseId }; // one is coming already
     if (input.reason.length > 500) requireReason(input.reason);
-    await takeStep(command, held, 'REQUEST_OFFICER', {
-      payload: { ordinal: held.ownParty!.ordinal, reason: input.reason.trim(), rule: 'E-16' },
-      changes: { route: raiseRoute(held.row.route as EligibilityOutcome['route'], 'SIMPLE_PROCEDURE') },
+    await handToOfficer(command, held, 'REQUEST_OFFICER', 'OFFICER_REQUESTED', {
+      ordinal: held.ownParty!.ordinal,
+      reason: input.reason.trim(),
+      rule: 'E-16',
     });
     await sendSmsToParties(command, held.row, 'OFFICER_COMING');
     return { caseId: input.caseId };
@@ -337,8 +278,8 @@ export async function routeCase(
 
 const routedChanges = (row: CaseRow, to: 'OFFICER' | 'CENTER', now: Date): Partial<CaseChanges> =>
   to === 'OFFICER'
-    ? { route: raiseRoute(row.route as EligibilityOutcome['route'], 'SIMPLE_PROCEDURE') }
+    ? { route: raiseRoute(row.route as CaseRoute, 'SIMPLE_PROCEDURE') }
     : {
-        route: raiseRoute(row.route as EligibilityOutcome['route'], 'GENERAL_PROCEDURE'),
+        route: raiseRoute(row.route as CaseRoute, 'GENERAL_PROCEDURE'),
         withCenterSince: row.withCenterSince ?? now,
       };

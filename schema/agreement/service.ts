@@ -18,6 +18,7 @@ import { missingDetails } from '../party/details.ts';
 import { sendSmsToParties } from '../party/messages.ts';
 import { findAccountsOf, findPartiesOf } from '../party/service.ts';
 import { weatherLabel } from '../accident/codes.ts';
+import { handToOfficer } from '../accident/decision.ts';
 import { isSelfServiceRoute } from '../accident/rules.ts';
 import { AgreementRefusal } from './errors.ts';
 import { IssueAgreement } from './jobs.ts';
@@ -263,13 +264,11 @@ export async function refuseAgreement(
       input.reason.trim(),
       command.now,
     );
-    await takeStep(command, held, 'REFUSE_AGREEMENT', {
-      payload: {
-        agreementId: agreement.id,
-        ordinal: held.ownParty!.ordinal,
-        reason: input.reason.trim(),
-        rule: 'E-29',
-      },
+    await handToOfficer(command, held, 'REFUSE_AGREEMENT', 'BROKEN_DEAL', {
+      agreementId: agreement.id,
+      ordinal: held.ownParty!.ordinal,
+      reason: input.reason.trim(),
+      rule: 'E-29',
     });
     await sendSmsToParties(command, held.row, 'OFFICER_COMING');
     return { caseId: held.row.id };

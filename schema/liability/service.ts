@@ -1,3 +1,4 @@
+import { handToOfficer } from '../accident/decision.ts';
 import { assertClaimedByActor } from '../case/claiming.ts';
 import { holdCase, takeStep } from '../case/service.ts';
 import { runCommand } from '../core/command.ts';
@@ -135,8 +136,10 @@ export async function answerProposal(
       answeredAt: now,
     });
     if (input.answer !== 'AGREE') {
-      await takeStep(command, afterAnswer, 'REQUEST_OFFICER', {
-        payload: { ordinal: held.ownParty!.ordinal, wants: input.answer },
+      await handToOfficer(command, afterAnswer, 'REQUEST_OFFICER', 'OFFICER_REQUESTED', {
+        ordinal: held.ownParty!.ordinal,
+        wants: input.answer,
+        rule: 'E-16',
       });
       await sendSmsToParties(command, held.row, 'OFFICER_COMING');
     }
