@@ -1,15 +1,24 @@
+import { hasRole, type Actor } from '../core/actor.ts';
 import { runCommand, type Command } from '../core/command.ts';
 import { InvalidInputRefusal } from '../core/errors.ts';
 import type { Caller } from '../core/platform.ts';
 import { CaseNotClaimedRefusal, CaseTakenRefusal } from './errors.ts';
-import { findStaffName } from './queries.ts';
+import { findStaffName, type CaseRow } from './queries.ts';
 import { holdCase, takeStep, type HeldCase } from './service.ts';
+import { IllegalStepError } from './state-machine.ts';
+
+/**
+ * Whether a case waits at a desk of this person. Who guides takes from the assessors' queue only: once officers or the centre
+ * have a case, it is theirs, also for the assessor who proposed in it before and may still read it.
+ */
+export const isAtDeskOf = (actor: Actor, row: Pick<CaseRow, 'queue'>): boolean =>
+  row.queue === 'ASSESSOR' || hasRole(actor, 'OFFICER', 'REMOTE_OFFICER', 'CENTER');
 
 /**
  * Takes a case out of the common queue. The case's row is locked, so of two who try at once exactly one has it.
  *
  * @param authorise asked inside the transaction before the claim (the mandate, which this slice does not know)
- * @throws CaseTakenRefusal naming who has it and since when
+ * @throws CaseTakenRefusal naming who has it and since when; IllegalStepError when it is at another desk
  */
 export async function claimCase(
   caller: Caller,
@@ -21,6 +30,7 @@ export async function claimCase(
     const held = await holdCase(command, input.caseId, 'CLAIM_CASE');
     const { row } = held;
     if (row.claimedBy === command.actor.id) return { caseId: row.id };
+    if (!isAtDeskOf(command.actor, row)) throw new IllegalStepError(row.state, 'CLAIM_CASE');
     if (row.claimedBy !== null && row.claimedAt !== null) {
       throw new CaseTakenRefusal(await findStaffName(command.tx, row.cityCode, row.claimedBy), row.claimedAt);
     }

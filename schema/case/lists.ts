@@ -110,6 +110,16 @@ export async function countQueue(db: Queryable, actor: Actor, queue: CaseQueue):
   return rows[0]?.count ?? 0;
 }
 
+/** Those of the given cases that the actor may see, for loaders. */
+export async function findVisibleCases(db: Queryable, actor: Actor, ids: readonly string[]): Promise<CaseRow[]> {
+  const visible = visibleCases(actor, 2);
+  const { rows } = await db.query<CaseRow>(
+    `select ${CASE_COLUMNS} from accident_case c where c.id = any($1::uuid[]) and ${visible.sql}`,
+    [[...ids], ...visible.values],
+  );
+  return rows;
+}
+
 /** A case by id, if the actor may see it. */
 export async function findVisibleCase(db: Queryable, actor: Actor, id: string): Promise<CaseRow | null> {
   const visible = visibleCases(actor, 2);

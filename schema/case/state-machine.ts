@@ -76,7 +76,7 @@ const HAND_OVER: Exits = {
  * conditions hold (photos sealed, all signed, nobody signed yet) is the command's question, asked before the step is taken.
  *
  * A case that goes to an officer early keeps collecting there: its photos can still be sealed, so the road can be cleared,
- * and the second party can still join and tell.
+ * and the second party can still join and tell, and both read each other's story when both are told.
  */
 export const TRANSITIONS: Record<CaseState, Exits> = {
   REPORTED: {

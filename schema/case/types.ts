@@ -8,6 +8,7 @@ import { Refusal } from '../core/refusal-types.ts';
 import type { RequestContext } from '../core/request-context.ts';
 import { findDistrictNames } from '../city/service.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
+import { isAtDeskOf } from './claiming.ts';
 import { CaseNotClaimedRefusal, CaseTakenRefusal } from './errors.ts';
 import { eventText } from './event-texts.ts';
 import { STATE_LABELS } from './labels.ts';
@@ -133,8 +134,9 @@ export function allowedSteps(row: CaseRow, { actor }: Pick<RequestContext, 'acto
     if (!isAmong(actor, STEP_ACTORS[step], partySeat)) return false;
     switch (step) {
       case 'CLAIM_CASE':
-        return row.claimedBy === null;
+        return row.claimedBy === null && isAtDeskOf(actor, row);
       case 'RELEASE_CASE':
+      case 'REQUEST_PHOTOS':
       case 'DRAFT_AGREEMENT':
         return row.claimedBy === actor.id;
       case 'PROPOSE_LIABILITY':
