@@ -7,6 +7,8 @@ import type { PlatformSettings } from '../core/platform.ts';
 import { PhotoRefusal } from './errors.ts';
 
 export interface ReceivedPhoto {
+  /** Where the proven bytes are sealed, by their hash. */
+  readonly sealedKey: string;
   readonly sha256: string;
   readonly sm3: string;
   readonly sizeBytes: number;
@@ -36,8 +38,11 @@ function limited(limit: number): <Result>(work: () => Promise<Result>) => Promis
 const oneOfFew = limited(4);
 
 /**
- * Reads an uploaded object and proves that it is the photo that the phone promised: size, both digests, content by its
- * first bytes, dimensions from the header. No pixel is decoded here.
+ * Reads an uploaded object, proves that it is the photo that the phone promised (size, both digests, content by its first
+ * bytes, dimensions from the header; no pixel is decoded) and seals the bytes that were proven. They are written, not copied
+ * from the upload: its address stays good for a while, so what lies there may already be something else.
+ *
+ * Sealing is content-addressed: doing it twice, or dying right after it, leaves the same object.
  *
  * @throws PhotoRefusal with what was expected and what came
  */
@@ -59,14 +64,18 @@ export function receivePhoto(
     const expected = Buffer.from(promised.sha256).toString('hex');
     if (sha256 !== expected) throw new PhotoRefusal('PHOTO_HASH_MISMATCH', expected.slice(0, 12), sha256.slice(0, 12));
     const header = await describe(bytes, settings.maxPhotoPixels);
+    const exif = await readExif(bytes);
+    const sealedKey = `sealed/${sha256.slice(0, 2)}/${sha256}`;
+    await reaching(() => store.write(sealedKey, bytes, `image/${header.kind}`));
     return {
+      sealedKey,
       sha256,
       sm3,
       sizeBytes: bytes.byteLength,
       contentType: `image/${header.kind}`,
       width: header.width,
       height: header.height,
-      exif: await readExif(bytes),
+      exif,
     };
   });
 }

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { distanceM, toWgs84, type CoordinateSystem } from '../../geo/coordinates.ts';
+import { distanceM, isPlausible, toWgs84, type CoordinateSystem } from '../../geo/coordinates.ts';
 import type { SignedUpload } from '../../media/object-store.ts';
+import { DUTY_TEXTS } from '../accident/labels.ts';
+import { assertAmong } from '../access/actions.ts';
+import { ownPartyOf } from '../access/own-party.ts';
 import { isVisibleCase } from '../access/visibility.ts';
+import { assertClaimedByActor } from '../case/claiming.ts';
 import { holdCase, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
-import { transition } from '../case/state-machine.ts';
+import { STEP_ACTORS, transition } from '../case/state-machine.ts';
 import { runCommand, type Command } from '../core/command.ts';
-import { InvalidInputRefusal, NotFoundRefusal, type FieldProblem } from '../core/errors.ts';
+import { InvalidInputRefusal, NotFoundRefusal, UnauthenticatedError, type FieldProblem } from '../core/errors.ts';
 import { isId, newId } from '../core/ids.ts';
 import type { Caller } from '../core/platform.ts';
 import { requireMandate } from '../mandate/service.ts';
@@ -67,7 +71,9 @@ export async function requestPhotoUpload(caller: Caller, key: string, input: Upl
       throw new PhotoRefusal('PHOTO_LIMIT_REACHED');
     const id = newId();
     const at = input.position;
-    const wgs84 = at === null ? null : toWgs84([at.longitude, at.latitude], at.crs);
+    // A phone without a fix says 0, 0: the photo counts all the same, only its distance is not known.
+    const wgs84 =
+      at !== null && isPlausible([at.longitude, at.latitude]) ? toWgs84([at.longitude, at.latitude], at.crs) : null;
     await queries.insertPhoto(tx, {
       cityCode,
       id,
@@ -115,6 +121,12 @@ function checkUpload(input: UploadRequest, maxBytes: number): void {
   }
   if (input.sizeBytes < 1)
     problems.push({ path: 'sizeBytes', messageZh: '照片是空的', messageEn: 'The photo is empty' });
+  if (input.contentType.length > 100)
+    problems.push({
+      path: 'contentType',
+      messageZh: '文件类型最多 100 个字符',
+      messageEn: 'contentType has at most 100 characters',
+    });
   if (problems.length > 0) throw new InvalidInputRefusal(problems);
   if (input.sizeBytes > maxBytes) throw new PhotoRefusal('PHOTO_TOO_LARGE', `≤ ${maxBytes}`, String(input.sizeBytes));
 }
@@ -149,7 +161,11 @@ export async function completePhotoUpload(
     sha256: photo.expectedSha256,
     sizeBytes: Number(photo.expectedBytes),
   }).catch(async (error: unknown) => {
-    if (error instanceof PhotoRefusal && error.final) {
+    if (!(error instanceof PhotoRefusal)) throw error;
+    // The same request sent twice: the other one was faster and has tidied the upload away.
+    const current = await queries.findPhoto(platform.db, actor.cityCode, photo.id);
+    if (current?.state === 'SEALED') return null;
+    if (error.final) {
       await queries.markRefused(platform.db, actor.cityCode, photo.id, error.code);
       await platform.store.discard(photo.incomingKey).catch((cause: unknown) => {
         platform.log.warn({ err: cause, photoId: photo.id }, 'refused upload left for the sweeper');
@@ -157,17 +173,14 @@ export async function completePhotoUpload(
     }
     throw error;
   });
-  // Content-addressed: doing it twice, or dying right after it, leaves the same object.
-  const sealedKey = `sealed/${received.sha256.slice(0, 2)}/${received.sha256}`;
-  await reaching(() => platform.store.seal(photo.incomingKey, sealedKey, received.contentType));
-
+  if (received === null) return { caseId: photo.caseId };
   const answer = await runCommand(caller, { name: 'completePhotoUpload', key, body: input }, async (command) => {
     const held = await holdCase(command, photo.caseId, 'UPLOAD_PHOTO');
     const current = await queries.findPhoto(command.tx, actor.cityCode, photo.id, true);
     if (current?.state === 'SEALED') return { caseId: photo.caseId };
     const sealed = await queries.findSealedPhotosOf(command.tx, actor.cityCode, [photo.caseId]);
     refuseSealedSlot(sealed, photo.slot, photo.partyId);
-    await queries.markSealed(command.tx, actor.cityCode, photo.id, { ...received, sealedKey }, command.now);
+    await queries.markSealed(command.tx, actor.cityCode, photo.id, received, command.now);
     await command.enqueue(DeriveViews, { cityCode: actor.cityCode, photoId: photo.id });
     const after = await takeStep(command, held, 'UPLOAD_PHOTO', {
       payload: {
@@ -187,12 +200,16 @@ export async function completePhotoUpload(
   return answer;
 }
 
-/** A photo of a case this caller may see and add to. */
-async function findOwnPhoto(caller: Caller, photoId: string): Promise<queries.PhotoRow> {
-  const { db } = caller.platform;
-  const photo = isId(photoId) ? await queries.findPhoto(db, caller.actor.cityCode, photoId) : null;
-  if (photo === null || !(await isVisibleCase(db, caller.actor, photo.caseId)))
-    throw new NotFoundRefusal('这张照片', 'Photo');
+/**
+ * A photo of a case this caller may see and add to, asked before its bytes are read. The command asks again with the case held.
+ *
+ * @throws UnauthenticatedError, ForbiddenError, NotFoundRefusal
+ */
+async function findOwnPhoto({ platform: { db }, actor }: Caller, photoId: string): Promise<queries.PhotoRow> {
+  if (actor.kind === 'ANONYMOUS') throw new UnauthenticatedError();
+  const photo = isId(photoId) ? await queries.findPhoto(db, actor.cityCode, photoId) : null;
+  if (photo === null || !(await isVisibleCase(db, actor, photo.caseId))) throw new NotFoundRefusal('这张照片', 'Photo');
+  assertAmong(actor, 'UPLOAD_PHOTO', STEP_ACTORS.UPLOAD_PHOTO, await ownPartyOf(db, actor, photo.caseId));
   return photo;
 }
 
@@ -219,6 +236,8 @@ export async function confirmRoadCleared(
     const held = await holdCase(command, input.caseId, 'CLEAR_ROAD');
     if (held.row.roadClearedAt !== null) return { caseId: input.caseId };
     transition(held.row.state, 'CLEAR_ROAD');
+    if (held.row.sceneDuty === 'HOLD')
+      throw new InvalidInputRefusal([{ path: 'caseId', messageZh: DUTY_TEXTS.HOLD.zh, messageEn: DUTY_TEXTS.HOLD.en }]);
     if (held.row.evidenceSealedAt === null) {
       throw new InvalidInputRefusal([
         {
@@ -247,6 +266,7 @@ export async function requestMorePhotos(
 ): Promise<{ caseId: string }> {
   return runCommand(caller, { name: 'requestMorePhotos', key, body: input }, async (command) => {
     const held = await holdCase(command, input.caseId, 'REQUEST_PHOTOS');
+    assertClaimedByActor(command, held);
     const unknown = input.slots.filter((slot) => findSlot(slot) === undefined);
     if (input.slots.length === 0 || unknown.length > 0) {
       throw new InvalidInputRefusal([

@@ -1,3 +1,4 @@
+import { DUTY_TEXTS } from '../accident/labels.ts';
 import { builder } from '../builder.ts';
 import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
 import type { CaseRow } from '../case/queries.ts';
@@ -156,13 +157,12 @@ const ClearRoad = builder.objectRef<{ row: CaseRow; missing: string[] }>('ClearR
     blockedZh: t.string({
       nullable: true,
       description: 'Why not, in Chinese.',
-      resolve: ({ row }) => (row.sceneDuty === 'HOLD' ? '车先别动，保护现场，等民警' : null),
+      resolve: ({ row }) => (row.sceneDuty === 'HOLD' ? DUTY_TEXTS.HOLD.zh : null),
     }),
     blockedEn: t.string({
       nullable: true,
       description: 'Why not, in English.',
-      resolve: ({ row }) =>
-        row.sceneDuty === 'HOLD' ? 'Leave the cars, protect the scene, wait for an officer' : null,
+      resolve: ({ row }) => (row.sceneDuty === 'HOLD' ? DUTY_TEXTS.HOLD.en : null),
     }),
   }),
 });
