@@ -5,8 +5,10 @@ import { AccidentCase } from '../case/types.ts';
 import type { Actor } from '../core/actor.ts';
 import { manyByKey, oneByKey } from '../core/loader.ts';
 import { Refusal } from '../core/refusal-types.ts';
+import type { RequestContext } from '../core/request-context.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
 import { LiabilityGrade } from '../liability/pattern-type.ts';
+import { loadProposal } from '../liability/types.ts';
 import { MandateRefusal } from '../mandate/errors.ts';
 import { loadParties, isOwn, Party } from '../party/types.ts';
 import { AgreementRefusal } from './errors.ts';
@@ -20,10 +22,15 @@ import {
 } from './queries.ts';
 import { draftAgreement, markAgreementRead, refuseAgreement, signAgreement } from './service.ts';
 
-const loadAgreement = oneByKey<AgreementRow>(
+const loadDraft = oneByKey<AgreementRow>(
   ({ platform, actor }, caseIds) => findCurrentAgreements(platform.db, actor.cityCode, caseIds),
   ({ caseId }) => caseId,
 );
+/** The agreement in force: a new proposal takes the draft of the one before it with it. */
+async function loadAgreement(context: RequestContext, caseId: string): Promise<AgreementRow | null> {
+  const [draft, proposal] = await Promise.all([loadDraft(context, caseId), loadProposal(context, caseId)]);
+  return draft !== null && draft.proposalId === proposal?.id ? draft : null;
+}
 const loadSignatures = manyByKey<SignatureRow>(
   ({ platform, actor }, agreementIds) => findSignatures(platform.db, actor.cityCode, agreementIds),
   ({ agreementId }) => agreementId,

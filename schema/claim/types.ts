@@ -1,7 +1,7 @@
 import { assertCan } from '../access/actions.ts';
 import { builder } from '../builder.ts';
 import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
-import { findVisibleCase } from '../case/lists.ts';
+import { findVisibleCases } from '../case/lists.ts';
 import { AccidentCase } from '../case/types.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { connectionOf, decodeCursor, encodeCursor, pageSize, toPage, type Page } from '../core/connection.ts';
@@ -22,8 +22,7 @@ const loadClaims = manyByKey<ClaimRow>(
   ({ caseId }) => caseId,
 );
 const loadCase = oneByKey<CaseRow>(
-  async ({ platform, actor }, ids) =>
-    (await Promise.all(ids.map((id) => findVisibleCase(platform.db, actor, id)))).flatMap((row) => row ?? []),
+  ({ platform, actor }, ids) => findVisibleCases(platform.db, actor, ids),
   ({ id }) => id,
 );
 const caseOf = async (context: RequestContext, caseId: string): Promise<CaseRow> => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Transaction } from './database.ts';
-import { IdempotencyRefusal, InvalidInputRefusal } from './errors.ts';
+import { IdempotencyRefusal, InvalidInputRefusal, UnauthenticatedError } from './errors.ts';
 import type { JobDefinition } from './jobs.ts';
 import type { Caller } from './platform.ts';
 
@@ -29,14 +29,21 @@ export const cityTopic = (cityCode: string): string => `city.${cityCode}`;
  * corrected attempt may use it again.
  *
  * @param answer what `work` returns: ids only (it is stored as JSON and given again on a repeat)
- * @throws IdempotencyRefusal, and whatever `work` refuses
+ * @throws UnauthenticatedError, IdempotencyRefusal, and whatever `work` refuses
  */
 export async function runCommand<Answer extends object>(
   caller: Caller,
-  spec: { readonly name: string; readonly key: string; readonly body: unknown },
+  spec: {
+    readonly name: string;
+    readonly key: string;
+    readonly body: unknown;
+    /** For the one way in that needs no sign-in: joining by invitation. */
+    readonly openToAll?: boolean;
+  },
   work: (command: Command) => Promise<Answer>,
 ): Promise<Answer> {
   const { platform, actor } = caller;
+  if (actor.kind === 'ANONYMOUS' && spec.openToAll !== true) throw new UnauthenticatedError();
   if (!KEY.safeParse(spec.key).success) {
     throw new InvalidInputRefusal([
       {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { SignedInActor } from '../core/actor.ts';
+import { ownPartyOf } from '../access/own-party.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { runCommand, type Command } from '../core/command.ts';
-import { InvalidInputRefusal } from '../core/errors.ts';
+import { ForbiddenError, InvalidInputRefusal } from '../core/errors.ts';
 import { isId, newId } from '../core/ids.ts';
 import type { Caller, Platform } from '../core/platform.ts';
 import { holdCase, lockCase, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
@@ -225,10 +226,13 @@ export async function joinCase(
   userAgent: string | null,
 ): Promise<{ caseId: string; session: OpenedSession | null }> {
   const { platform, actor } = caller;
+  // Whoever guides, decides or insures is no party: an assessor who opens the link must not end up signing.
+  if (actor.kind === 'STAFF') throw new ForbiddenError('JOIN_PARTY');
   const { secret } = platform.settings;
   // A repeated command must hand out the same session, so its token is derived; random tokens are for sign-ins.
   const sessionToken = (sessionId: string): string => derive(secret, 'join-session', sessionId).toString('base64url');
-  const answer = await runCommand<JoinAnswer>(caller, { name: 'joinCase', key, body: input }, async (command) => {
+  const spec = { name: 'joinCase', key, body: input, openToAll: true };
+  const answer = await runCommand<JoinAnswer>(caller, spec, async (command) => {
     const { tx, now } = command;
     const found = await queries.findInvitation(tx, actor.cityCode, invitationHashes(input.token), true);
     const problem = invitationProblem(found, now);
@@ -245,7 +249,8 @@ export async function joinCase(
     const seat = parties.find((party) => party.ordinal === found.partyOrdinal);
     if (row === null || seat === undefined) return { refused: { code: 'INVITATION_UNKNOWN', attemptsLeft: 0 } };
     const driverId = actor.kind === 'DRIVER' ? actor.id : null;
-    if (driverId !== null && parties.some((party) => party.driverId === driverId)) throw new OwnInvitationRefusal();
+    // Nobody sits on two seats of one accident: they would sign for the other side.
+    if ((await ownPartyOf(tx, actor, found.caseId)) !== null) throw new OwnInvitationRefusal();
     await queries.markInvitationUsed(tx, found.cityCode, found.id, now);
     await queries.joinParty(tx, found.cityCode, seat.id, driverId, now);
     await takeStep(command, { row, ownParty: seat }, 'JOIN_PARTY', {
