@@ -2148,10 +2148,7 @@ mutation ClaimCase($input: ClaimCaseInput!) {
   __typename
   claimCase(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ... on MandateRefusal {
       __typename
       failed {
@@ -2173,10 +2170,7 @@ mutation ReleaseCase($input: ReleaseCaseInput!) {
   __typename
   releaseCase(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ...RefusalText
   }
 }
@@ -2189,10 +2183,7 @@ mutation ProposeLiability($input: ProposeLiabilityInput!) {
   __typename
   proposeLiability(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ... on MandateRefusal {
       __typename
       failed {
@@ -2214,10 +2205,7 @@ mutation DraftAgreement($input: DraftAgreementInput!) {
   __typename
   draftAgreement(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ... on InvalidInputRefusal {
       __typename
       fields {
@@ -2248,10 +2236,7 @@ mutation DeskRequestOfficer($input: RequestOfficerInput!) {
   __typename
   requestOfficer(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ...RefusalText
   }
 }
@@ -2264,10 +2249,7 @@ mutation RouteToOfficer($input: RouteToOfficerInput!) {
   __typename
   routeToOfficer(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ...RefusalText
   }
 }
@@ -2280,10 +2262,7 @@ mutation RouteToCenter($input: RouteToCenterInput!) {
   __typename
   routeToCenter(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ...RefusalText
   }
 }
@@ -2296,10 +2275,7 @@ mutation RequestMorePhotos($input: RequestMorePhotosInput!) {
   __typename
   requestMorePhotos(input: $input) {
     __typename
-    ... on AccidentCase {
-      __typename
-      ...CaseDetail
-    }
+    ...CaseDetail
     ...RefusalText
   }
 }
@@ -2312,10 +2288,7 @@ mutation AcknowledgeClaim($input: AcknowledgeClaimInput!) {
   __typename
   acknowledgeClaim(input: $input) {
     __typename
-    ... on Claim {
-      __typename
-      ...ClaimRow
-    }
+    ...ClaimRow
     ...RefusalText
   }
 }

@@ -50,6 +50,11 @@ const letters: readonly Phrase[] = [
   ['丁', 'D'],
 ];
 
+/** The letter people say for a required shot: `PH-A` → `A`. */
+export function slotLetter(code: string): string {
+  return code.replace(/^PH-/, '');
+}
+
 /** What a party is called, by its ordinal from 1. */
 export function partyLetter(ordinal: number): Phrase {
   return letters[ordinal - 1] ?? [String(ordinal), String(ordinal)];

@@ -5,7 +5,7 @@ import { formatMoment, formatTime } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon, type IconName } from '../../shared/icons.tsx';
 import { Plate } from '../../shared/plate.tsx';
-import { partyLetter } from '../model/case-words.ts';
+import { partyLetter, slotLetter } from '../model/case-words.ts';
 import { useNow } from './use-now.ts';
 
 const eventIcons: readonly (readonly [RegExp, IconName])[] = [
@@ -167,7 +167,7 @@ function Materials({ one }: { readonly one: CaseDetailFragment }): ReactElement 
     <ul className="materials">
       {one.photos.map((photo) => (
         <li key={photo.id}>
-          <b>{photo.slot}</b>{' '}
+          <b>{slotLetter(photo.slot)}</b>{' '}
           {photo.sealedAt === null ? pick('没送达', 'Not received') : formatMoment(photo.sealedAt, now, language)}
           <code title={photo.sha256}>SHA-256 {photo.sha256.slice(0, 12)}</code>
           {photo.originalUrl !== null && (

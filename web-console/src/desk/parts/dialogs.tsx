@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, Modal } from 'antd';
 import { type ReactElement, useState } from 'react';
 import type { CaseDetailFragment } from '../../api/generated/graphql.ts';
 import { usePick } from '../../shared/i18n.ts';
+import { slotLetter } from '../model/case-words.ts';
 import { ProblemBanner } from './notice.tsx';
 import type { CommandProblem } from './use-command.ts';
 
@@ -96,7 +97,7 @@ export function PhotosDialog({
       <Checkbox.Group value={slots} onChange={(values) => setSlots(values)} className="slot-ticks">
         {one.photoSlots.map((slot) => (
           <Checkbox key={slot.code} value={slot.code}>
-            {slot.code} {pick(slot.nameZh, slot.nameEn)}{' '}
+            {slotLetter(slot.code)} {pick(slot.nameZh, slot.nameEn)}{' '}
             <span className="mute">
               {slot.photo === null
                 ? pick('还没有', 'Missing')

@@ -4,6 +4,7 @@ import type { AgreementPerformance, CaseDetailFragment } from '../../api/generat
 import { drivingActivityWords, impactPointWords } from '../../shared/code-words.ts';
 import { formatDateTime } from '../../shared/format.ts';
 import { usePick } from '../../shared/i18n.ts';
+import { partyLetter } from '../model/case-words.ts';
 import { ProblemBanner } from './notice.tsx';
 import { GradeLines } from './side-cards.tsx';
 import type { CommandProblem } from './use-command.ts';
@@ -14,7 +15,7 @@ export function draftFacts(one: CaseDetailFragment): string {
     const account = party.account;
     const acts = account?.activities.map((code) => drivingActivityWords[code][0]).join('、') ?? '行驶';
     const part = account === null ? '' : `，${impactPointWords[account.impactPoint][0]}受损`;
-    return `${party.label}方驾驶${party.plate ?? '车辆'}${acts}${part}`;
+    return `${partyLetter(party.ordinal)[0]}方驾驶${party.plate ?? '车辆'}${acts}${part}`;
   });
   // Only what somebody stated: silence about injuries is not a statement that there are none.
   const unhurt = one.facts.some((fact) => fact.name === 'anyoneInjured' && fact.value === 'NO');

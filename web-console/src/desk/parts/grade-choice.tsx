@@ -78,7 +78,7 @@ export function GradeChoice({
         </button>
         {other !== undefined &&
           pick(
-            `${other.label}方随之为“${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][0]}”`,
+            `${partyLetter(other.ordinal)[0]}方随之为“${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][0]}”`,
             `${partyLetter(other.ordinal)[1]} then gets “${gradeKeys.indexOf(follows) + 1} ${gradeShort[follows][1]}”`,
           )}
       </div>

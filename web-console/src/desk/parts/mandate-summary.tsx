@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useQuery } from 'urql';
 import { PatternsDocument } from '../../api/generated/graphql.ts';
-import { formatFen } from '../../shared/format.ts';
+import { formatDateTime, formatFen } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { StateTag } from '../../shared/state-tag.tsx';
@@ -82,8 +82,8 @@ export function MandateSummary(): ReactElement {
     [
       pick('期限', 'Valid'),
       pick(
-        `${mandate.validFrom.slice(0, 10)} 至 ${mandate.validUntil.slice(0, 10)}`,
-        `${mandate.validFrom.slice(0, 10)} to ${mandate.validUntil.slice(0, 10)}`,
+        `${formatDateTime(mandate.validFrom, language)} 至 ${formatDateTime(mandate.validUntil, language)}`,
+        `${formatDateTime(mandate.validFrom, language)} to ${formatDateTime(mandate.validUntil, language)}`,
       ),
     ],
     [

@@ -3,7 +3,7 @@ import type { CaseDetailFragment } from '../../api/generated/graphql.ts';
 import { formatDistance, formatTimeSeconds } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
-import { partyLetter } from '../model/case-words.ts';
+import { partyLetter, slotLetter } from '../model/case-words.ts';
 import { useKeys } from './use-keys.ts';
 
 type Photo = CaseDetailFragment['photos'][number];
@@ -26,7 +26,7 @@ export function PhotoPair({
   const byId = (id: string | null, fallback: Photo | undefined): Photo | undefined =>
     sealed.find((photo) => photo.id === id) ?? fallback;
   // Context first, contact second: the pair an assessor compares most.
-  const contact = sealed.find((photo) => photo.slot === 'C');
+  const contact = sealed.find((photo) => slotLetter(photo.slot) === 'C');
   const left = byId(chosen[0], sealed[0]);
   const right = byId(chosen[1], contact === sealed[0] ? sealed[1] : (contact ?? sealed[1]));
   const pair = [left, right] as const;
@@ -91,7 +91,7 @@ export function PhotoPair({
             >
               {photo?.thumbnailUrl ? <img src={photo.thumbnailUrl} alt="" /> : <Icon name="camera" size={18} />}
               <em>
-                {slot.code} {pick(slot.nameZh, slot.nameEn)}
+                {slotLetter(slot.code)} {pick(slot.nameZh, slot.nameEn)}
               </em>
               {(photo?.warnings.length ?? 0) > 0 && (
                 <span
@@ -156,7 +156,7 @@ function PhotoFrame({ photo, name, zoom, turn, active, onActivate }: FrameProps)
     <button
       type="button"
       className={active ? 'photo photo-on' : 'photo'}
-      aria-label={pick(`照片 ${photo.slot} ${name}`, `Photo ${photo.slot} ${name}`)}
+      aria-label={pick(`照片 ${slotLetter(photo.slot)} ${name}`, `Photo ${slotLetter(photo.slot)} ${name}`)}
       aria-pressed={active}
       onClick={onActivate}
       onMouseMove={(event) => zoom > 1 && moveEye(event.currentTarget, event.clientX, event.clientY)}
@@ -168,7 +168,7 @@ function PhotoFrame({ photo, name, zoom, turn, active, onActivate }: FrameProps)
       )}
       <span className="photo-captions">
         <span>
-          {photo.slot} {name} · {label}
+          {slotLetter(photo.slot)} {name} · {label}
           {photo.takenAt !== null && ` ${formatTimeSeconds(photo.takenAt)}`}
         </span>
         {photo.distanceFromSceneM !== null && (

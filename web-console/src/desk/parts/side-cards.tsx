@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { CaseDetailFragment, LiabilityGrade } from '../../api/generated/graphql.ts';
 import { liabilityGradeWords } from '../../shared/code-words.ts';
-import { usePick } from '../../shared/i18n.ts';
+import { formatDateTime } from '../../shared/format.ts';
+import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { Plate } from '../../shared/plate.tsx';
 import { dutyWords, partyLetter } from '../model/case-words.ts';
@@ -120,10 +121,11 @@ export function RuleCard({ one }: { readonly one: CaseDetailFragment }): ReactEl
 /** Does the assessor's mandate cover this case, and if not, which conditions fail? */
 export function MandateCard({ one }: { readonly one: CaseDetailFragment }): ReactElement | null {
   const pick = usePick();
+  const language = useLanguage();
   const { viewer } = useSession();
   const check = one.myMandate;
   if (check === null) return null;
-  const until = viewer.mandate === null ? '' : viewer.mandate.validUntil.slice(0, 10);
+  const until = viewer.mandate === null ? '' : formatDateTime(viewer.mandate.validUntil, language);
   return (
     <section className={check.allowed ? 'card side-card' : 'card side-card side-card-stop'}>
       <Icon name="badge" />
