@@ -47,6 +47,10 @@ export function DecideBar({
   const center = useCommand(RouteToCenterDocument);
   const photos = useCommand(RequestMorePhotosDocument);
   const choice = useChoice(one);
+  const [revising, setRevising] = useState(false);
+  // A sent proposal may be replaced, but then the one next action is the parties', not another proposal.
+  const sent = one.state === 'LIABILITY_PROPOSED' && !revising;
+  const choosing = may('PROPOSE_LIABILITY') && !sent;
 
   const close = (): void => setDialog(null);
   const after =
@@ -54,6 +58,7 @@ export function DecideBar({
     (accepted: boolean): void => {
       if (!accepted) return;
       close();
+      setRevising(false);
       if (moved) onMoved();
     };
   const claimNow = (): void => void claim.run({ caseId: one.id });
@@ -64,7 +69,7 @@ export function DecideBar({
       .then(after(false));
   };
 
-  const ready = may('PROPOSE_LIABILITY') && choice.patternId !== null;
+  const ready = choosing && choice.patternId !== null;
   const primary: { readonly text: string; readonly act: () => void; readonly disabled?: boolean } | null = may(
     'CLAIM_CASE',
   )
@@ -72,17 +77,17 @@ export function DecideBar({
         text: one.waitingFor === 'OFFICER' ? pick('接手这起', 'Take over') : pick('认领这起', 'Take this case'),
         act: claimNow,
       }
-    : may('PROPOSE_LIABILITY')
+    : choosing
       ? { text: pick('把建议发给双方', 'Send the proposal'), act: () => setDialog('send'), disabled: !ready }
       : may('DRAFT_AGREEMENT')
         ? { text: pick('起草协议书', 'Draft the agreement'), act: () => setDialog('draft') }
         : null;
-  const gradeActions = may('PROPOSE_LIABILITY')
+  const gradeActions = choosing
     ? Object.fromEntries(gradeKeys.map((grade, index) => [String(index + 1), () => choice.setGrade(grade)]))
     : {};
   useKeys({
     ...gradeActions,
-    p: may('PROPOSE_LIABILITY') ? choice.switchParty : undefined,
+    p: choosing ? choice.switchParty : undefined,
     r: may('REQUEST_PHOTOS') ? () => setDialog('photos') : undefined,
     enter: primary === null || primary.disabled === true ? undefined : primary.act,
   });
@@ -90,8 +95,11 @@ export function DecideBar({
   return (
     <>
       <footer className="decide">
-        {may('PROPOSE_LIABILITY') ? <GradeChoice one={one} choice={choice} /> : <CaseStatus one={one} />}
+        {choosing ? <GradeChoice one={one} choice={choice} /> : <CaseStatus one={one} />}
         <span className="spacer" />
+        {may('PROPOSE_LIABILITY') && sent && (
+          <Button onClick={() => setRevising(true)}>{pick('改建议', 'Change it')}</Button>
+        )}
         {may('RELEASE_CASE') && <Button onClick={() => setDialog('release')}>{pick('放回', 'Release')}</Button>}
         {may('REQUEST_OFFICER') && <Button onClick={() => setDialog('scene')}>{pick('请民警到场', 'On scene')}</Button>}
         {may('ROUTE_TO_OFFICER') && (
