@@ -9,6 +9,8 @@ import { checkNode } from '../gateway/check-node.mjs';
 const SERVICES = ['DATABASE_URL', 'S3_ENDPOINT', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'REDIS_URL'];
 /** Each embedded engine takes about 1 GB; a worker that has had several is replaced. */
 const WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'];
+/** An engine starts in seconds, on a busy machine in a minute. */
+const PATIENCE = '--testTimeout=180000';
 /** What depends on the servers; the rest has been proven by the embedded run. */
 const ON_SERVICES = ['tests/integration', 'tests/faults'];
 
@@ -47,7 +49,15 @@ const engines = onServices
   ? ['PostgreSQL、S3、Redis', 'PostgreSQL, S3 and Redis']
   : ['内置数据库与文件', 'the embedded database and files'];
 say(`运行测试（${what[0]}），使用${engines[0]}`, `running tests (${what[1]}) on ${engines[1]}`);
-run('--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...WORKERS, ...wanted, ...options);
+run(
+  '--experimental-vm-modules',
+  '--no-warnings',
+  'node_modules/jest/bin/jest.js',
+  ...WORKERS,
+  PATIENCE,
+  ...wanted,
+  ...options,
+);
 
 /** Ends this process with the other's status when that failed. */
 function run(...nodeArgs) {

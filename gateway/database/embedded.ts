@@ -14,8 +14,8 @@ export interface EmbeddedOptions {
   readonly dataDir: string | null;
   /** A dump (`PGlite.dumpDataDir`) to begin with instead of an empty database; only in memory. */
   readonly snapshot?: Blob;
-  /** Runs as owner, before anything else can use the database (migrations). */
-  readonly prepare?: (owner: Database) => Promise<void>;
+  /** Runs as owner, before anything else can use the database (migrations); the engine is for taking a dump. */
+  readonly prepare?: (owner: Database, engine: PGlite) => Promise<void>;
   /** Role under which every statement runs after `prepare`. */
   readonly role?: string;
 }
@@ -51,7 +51,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
 async function prepared(engine: PGlite, options: EmbeddedOptions, onClosed: () => Promise<void>): Promise<Database> {
   try {
     await engine.exec(`set timezone = 'UTC'`);
-    await options.prepare?.(embeddedDatabase(engine, async () => undefined));
+    await options.prepare?.(
+      embeddedDatabase(engine, async () => undefined),
+      engine,
+    );
     if (options.role !== undefined) await engine.exec(`set role "${options.role}"`);
   } catch (error) {
     await engine.close();
@@ -90,7 +93,7 @@ async function openFolder(dataDir: string): Promise<PGlite> {
 }
 
 /** A `Database` over a PGlite that is already open. `close` closes only what `onClose` closes. */
-export function embeddedDatabase(pglite: PGlite, onClose: () => Promise<void>): Database {
+function embeddedDatabase(pglite: PGlite, onClose: () => Promise<void>): Database {
   // Values arrive as text and leave as text: the driver's own conversions, which differ from pg's, are switched off.
   pglite.serializers = {};
   pglite.parsers = Object.fromEntries(DECODERS);

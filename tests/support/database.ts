@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { postgis } from '@electric-sql/pglite-postgis';
-import { embeddedDatabase, openEmbedded } from '../../gateway/database/embedded.ts';
+import { openEmbedded } from '../../gateway/database/embedded.ts';
 import { APPLICATION_ROLE } from '../../gateway/database/open.ts';
 import { openPostgres } from '../../gateway/database/postgres.ts';
 import { paths } from '../../gateway/paths.ts';
@@ -21,10 +18,7 @@ import { services } from './services.ts';
  */
 export async function openTestDatabase(migrationsDir: string = paths.migrations): Promise<Database> {
   const hash = await hashOf(migrationsDir);
-  if (services.databaseUrl === null) {
-    const snapshot = await openAsBlob(await snapshotFile(migrationsDir, hash));
-    return openEmbedded({ dataDir: null, snapshot, role: APPLICATION_ROLE });
-  }
+  if (services.databaseUrl === null) return openEngine(migrationsDir, hash);
   return cloneOnServer(services.databaseUrl, migrationsDir, hash);
 }
 
@@ -32,6 +26,19 @@ export async function openTestDatabase(migrationsDir: string = paths.migrations)
 async function prepareDatabase(owner: Database, migrationsDir: string): Promise<void> {
   await migrate(owner, migrationsDir, recordingLog());
   if (migrationsDir === paths.migrations) await prepareJobQueue(owner, JOBS);
+}
+
+/** Node's own Blob hands out its bytes in small pieces: seconds for the 65 MB of a data folder. */
+class Bytes extends Blob {
+  readonly #bytes: Buffer;
+  constructor(bytes: Buffer) {
+    super();
+    this.#bytes = bytes;
+  }
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = this.#bytes;
+    return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
+  }
 }
 
 /** Changes with any migration, the queues and with the engine, so that a stale template is never used. */
@@ -48,31 +55,26 @@ async function hashOf(migrationsDir: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The migrated data folder as an archive, made by whichever test process comes first; two at once make the same file twice. */
-async function snapshotFile(migrationsDir: string, hash: string): Promise<string> {
+/** The first test process migrates and leaves an archive of the data folder for the others; two at once leave the same one. */
+async function openEngine(migrationsDir: string, hash: string): Promise<Database> {
   const folder = join(paths.root, 'node_modules', '.cache', 'kuaichu-tests');
-  const file = join(folder, `${hash}.tar.gz`);
-  const made = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (made) return file;
+  const archive = join(folder, `${hash}.tar`);
+  const bytes = await readFile(archive).catch(() => null);
+  if (bytes !== null) return openEmbedded({ dataDir: null, snapshot: new Bytes(bytes), role: APPLICATION_ROLE });
 
-  const pglite = await PGlite.create({ extensions: { postgis } });
-  try {
-    await prepareDatabase(
-      embeddedDatabase(pglite, async () => undefined),
-      migrationsDir,
-    );
-    const archive = await pglite.dumpDataDir('gzip');
-    await mkdir(folder, { recursive: true });
-    const unfinished = `${file}.${randomBytes(4).toString('hex')}`;
-    await writeFile(unfinished, Buffer.from(await archive.arrayBuffer()));
-    await rename(unfinished, file);
-  } finally {
-    await pglite.close();
-  }
-  return file;
+  return openEmbedded({
+    dataDir: null,
+    role: APPLICATION_ROLE,
+    async prepare(owner, engine) {
+      await prepareDatabase(owner, migrationsDir);
+      const dump = await engine.dumpDataDir('none');
+      await mkdir(folder, { recursive: true });
+      await removeOld(folder);
+      const unfinished = `${archive}.${randomBytes(4).toString('hex')}`;
+      await writeFile(unfinished, Buffer.from(await dump.arrayBuffer()));
+      await rename(unfinished, archive);
+    },
+  });
 }
 
 /**
@@ -90,6 +92,15 @@ export async function openEmptyDatabase(): Promise<{ db: Database; second: Datab
   const url = databaseAt(services.databaseUrl, name);
   const [db, second] = [openAsOwner(url), openAsOwner(url)];
   return { db: { ...db, close: () => dropWith(server, name, db, second) }, second };
+}
+
+/** Archives of earlier states of the migrations. */
+async function removeOld(folder: string): Promise<void> {
+  const yesterday = Date.now() - 86_400_000;
+  for (const name of await readdir(folder)) {
+    const file = await stat(join(folder, name)).catch(() => null); // null: another process has just removed it
+    if (file !== null && file.mtimeMs < yesterday) await rm(join(folder, name), { force: true });
+  }
 }
 
 async function cloneOnServer(serverUrl: string, migrationsDir: string, hash: string): Promise<Database> {
