@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { openEmbedded } from '../../../gateway/database/embedded.ts';
 import { lockFolder } from '../../../gateway/database/folder-lock.ts';
 import { lockByFile } from '../../../gateway/database/folder-lock-file.ts';
+import { migrateAndOpen } from '../../../gateway/database/open.ts';
 import { paths } from '../../../gateway/paths.ts';
 import { StartRefusal } from '../../../gateway/start-refusal.ts';
+import { recordingLog } from '../../support/log.ts';
 
 /** Each engine that starts costs seconds, on a busy machine many. */
 const SEVERAL_ENGINES_MS = 240_000;
@@ -142,6 +144,17 @@ describe('the embedded database in a folder', () => {
   it('gives the folder back when the preparation fails', async () => {
     const failing = openEmbedded({ dataDir: folder, prepare: () => Promise.reject(new Error('migration failed')) });
     await expect(failing).rejects.toThrow('migration failed');
+    const unlock = await lockFolder(folder);
+    await unlock();
+  });
+
+  it('refuses to start with migrations that do not fit, in one line, and gives the folder back', async () => {
+    const migrationsDir = join(folder, 'migrations');
+    await mkdir(migrationsDir);
+    await writeFile(join(migrationsDir, '0002_second.sql'), 'select 1;');
+    const start = migrateAndOpen({ config: { kind: 'embedded', dataDir: folder }, migrationsDir, log: recordingLog() });
+    await expect(start).rejects.toThrow(StartRefusal);
+    await expect(start).rejects.toThrow('expected 0001_subject.sql but found 0002_second.sql');
     const unlock = await lockFolder(folder);
     await unlock();
   });
