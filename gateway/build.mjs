@@ -58,7 +58,7 @@ function hashOf(sources) {
     const full = join(root, path);
     if (!existsSync(full)) return;
     if (statSync(full).isDirectory()) {
-      for (const name of readdirSync(full).sort()) {
+      for (const name of readdirSync(full).toSorted()) {
         if (name !== 'dist' && name !== 'node_modules') visit(`${path}/${name}`);
       }
     } else {

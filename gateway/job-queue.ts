@@ -122,7 +122,7 @@ async function listen(bus: EventBus, signal: AbortSignal, wake: (name: string) =
 function runner(
   platform: Platform,
   job: JobDefinition<object>,
-): (batch: PgBoss.JobWithMetadata<object>[]) => Promise<void> {
+): (batch: PgBoss.JobWithMetadata[]) => Promise<void> {
   return async (batch) => {
     for (const { data, id, retryCount, retryLimit } of batch) {
       try {

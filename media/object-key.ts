@@ -14,7 +14,9 @@ export const INCOMING_LIFE_DAYS = 7;
 export function areaOf(key: string): Area {
   const area = KEY.exec(key)?.[1];
   if (area === undefined || key.length > LONGEST_KEY) {
-    throw new TypeError(`Expected an object key such as incoming/…, derived/… or sealed/… but received ${JSON.stringify(key)}`);
+    throw new TypeError(
+      `Expected an object key such as incoming/…, derived/… or sealed/… but received ${JSON.stringify(key)}`,
+    );
   }
   return area as Area;
 }

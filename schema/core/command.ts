@@ -14,9 +14,9 @@ export interface Command {
   readonly now: Date;
   readonly actor: Actor;
   readonly caller: Caller;
-  enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload): Promise<void>;
+  readonly enqueue: <Payload extends object>(job: JobDefinition<Payload>, payload: Payload) => Promise<void>;
   /** Tells subscribers after the commit. */
-  announce(kind: 'CASE' | 'UNIT', id: string): void;
+  readonly announce: (kind: 'CASE' | 'UNIT', id: string) => void;
 }
 
 const KEY = z.string().min(8).max(100);

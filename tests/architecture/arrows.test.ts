@@ -24,11 +24,18 @@ const ENTRANCES = ['index.ts', 'jobs.ts', 'seed'];
 describe('who may import whom', () => {
   it('reads the imports of the whole house', () => {
     expect(own.length).toBeGreaterThan(400);
-    expect(own).toContainEqual({ from: 'schema/party/service.ts', to: 'schema/case/service.ts', own: true, typeOnly: false });
+    expect(own).toContainEqual({
+      from: 'schema/party/service.ts',
+      to: 'schema/case/service.ts',
+      own: true,
+      typeOnly: false,
+    });
   });
 
   it.each(ROOMS)('%s imports only the rooms below it', (each) => {
-    const wrong = own.filter(({ from, to }) => room(from) === each && !(ALLOWED[each] as readonly string[]).includes(room(to)));
+    const wrong = own.filter(
+      ({ from, to }) => room(from) === each && !(ALLOWED[each] as readonly string[]).includes(room(to)),
+    );
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
@@ -52,13 +59,20 @@ describe('who may import whom', () => {
   });
 
   it('lets the case know no slice but the floor', () => {
-    const wrong = own.filter(({ from, to }) => slice(from) === 'case' && slice(to) !== 'case' && !FLOOR.includes(slice(to) ?? to));
+    const wrong = own.filter(
+      ({ from, to }) => slice(from) === 'case' && slice(to) !== 'case' && !FLOOR.includes(slice(to) ?? to),
+    );
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('lets no slice reach into the SQL of another', () => {
     const wrong = own.filter(
-      ({ from, to, typeOnly }) => slice(from) !== null && to.endsWith('/queries.ts') && slice(from) !== slice(to) && !typeOnly && slice(from) !== 'seed',
+      ({ from, to, typeOnly }) =>
+        slice(from) !== null &&
+        to.endsWith('/queries.ts') &&
+        slice(from) !== slice(to) &&
+        !typeOnly &&
+        slice(from) !== 'seed',
     );
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
@@ -84,12 +98,23 @@ describe('single homes', () => {
   });
 
   it('process.env is read by the start alone, and handed on as a value', () => {
-    const readers = ROOMS.flatMap((each) => sourceFiles(each)).filter((file) => readFileSync(join(paths.root, file), 'utf8').includes('process.env'));
-    expect(readers.filter((file) => !['gateway/main.ts', 'gateway/config.ts', 'gateway/add-staff.ts', 'web-console/vite.config.ts'].includes(file))).toEqual([]);
+    const readers = ROOMS.flatMap((each) => sourceFiles(each)).filter((file) =>
+      readFileSync(join(paths.root, file), 'utf8').includes('process.env'),
+    );
+    expect(
+      readers.filter(
+        (file) =>
+          !['gateway/main.ts', 'gateway/config.ts', 'gateway/add-staff.ts', 'web-console/vite.config.ts'].includes(
+            file,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it('nothing but the three seams asks which engine it runs on', () => {
-    const asking = sourceFiles('schema').filter((file) => /embedded|pglite/i.test(readFileSync(join(paths.root, file), 'utf8')));
+    const asking = sourceFiles('schema').filter((file) =>
+      /embedded|pglite/i.test(readFileSync(join(paths.root, file), 'utf8')),
+    );
     expect(asking.filter((file) => file !== 'schema/core/database.ts')).toEqual([]);
   });
 });

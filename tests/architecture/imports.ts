@@ -18,7 +18,13 @@ const DYNAMIC = /\bimport\(\s*'([^']+)'\s*\)/g;
 /** All source files below a folder of the project. */
 export function sourceFiles(folder: string): string[] {
   return readdirSync(join(paths.root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && SOURCE.test(entry.name) && !entry.parentPath.includes('/dist') && !entry.parentPath.includes('/generated'))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        SOURCE.test(entry.name) &&
+        !entry.parentPath.includes('/dist') &&
+        !entry.parentPath.includes('/generated'),
+    )
     .map((entry) => relative(paths.root, join(entry.parentPath, entry.name)));
 }
 
@@ -37,7 +43,10 @@ export function importsOf(file: string): Import[] {
 }
 
 const packageOf = (specifier: string): string =>
-  specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** A cycle among the nodes, as the list of its members; null when there is none. */
 export function findCycle(edges: ReadonlyMap<string, ReadonlySet<string>>): string[] | null {

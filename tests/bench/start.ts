@@ -30,8 +30,14 @@ interface Started {
 async function start(args: string[], env: Record<string, string>, path: string): Promise<Started> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, args, { cwd: paths.root, env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
-  const exited = new Promise<never>((_resolve, reject) => child.once('exit', (code) => reject(new Error(`The server ended with code ${code}`))));
+  const child = spawn(process.execPath, args, {
+    cwd: paths.root,
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const exited = new Promise<never>((_resolve, reject) =>
+    child.once('exit', (code) => reject(new Error(`The server ended with code ${code}`))),
+  );
   exited.catch(() => undefined);
   try {
     await Promise.race([exited, served(`http://127.0.0.1:${port}${path}`)]);
@@ -76,14 +82,18 @@ try {
   execFileSync(process.execPath, ['gateway/build.mjs'], { cwd: paths.root, stdio: 'inherit' });
   const server = ['gateway/start.mjs'];
   const empty = await start(server, env, '/');
-  console.log(`empty folder (migrate, seed): ${(empty.ms / 1000).toFixed(2)} s, peak ${empty.peakMiB?.toFixed(0) ?? '?'} MiB`);
+  console.log(
+    `empty folder (migrate, seed): ${(empty.ms / 1000).toFixed(2)} s, peak ${empty.peakMiB?.toFixed(0) ?? '?'} MiB`,
+  );
   const pairs: { ours: Started; bare: Started }[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const bare = await start(BARE, {}, '/');
     pairs.push({ ours: await start(server, env, '/'), bare });
   }
   for (const { ours, bare } of pairs) {
-    console.log(`existing folder: ${(ours.ms / 1000).toFixed(2)} s, peak ${ours.peakMiB?.toFixed(0) ?? '?'} MiB; bare Node ${(bare.ms / 1000).toFixed(2)} s`);
+    console.log(
+      `existing folder: ${(ours.ms / 1000).toFixed(2)} s, peak ${ours.peakMiB?.toFixed(0) ?? '?'} MiB; bare Node ${(bare.ms / 1000).toFixed(2)} s`,
+    );
   }
   console.log(
     `median: first page after ${(median(pairs.map(({ ours }) => ours.ms)) / 1000).toFixed(2)} s = ${median(pairs.map(({ ours, bare }) => ours.ms / bare.ms)).toFixed(1)} × a bare Node HTTP server, peak ${median(pairs.map(({ ours }) => ours.peakMiB ?? 0)).toFixed(0)} MiB`,
