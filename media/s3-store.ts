@@ -20,7 +20,7 @@ export interface S3StoreOptions {
   readonly accessKey: string;
   readonly secretKey: string;
   readonly region: string;
-  /** For `sealed/`: versioned, every object locked. `incoming/` goes to `<bucket>-incoming`, which has no lock and is swept. */
+  /** For `sealed/`: versioned, every object locked. `incoming/`, which is swept, and `derived/` go to `<bucket>-incoming` without a lock. */
   readonly bucket: string;
   /** Nobody can lift COMPLIANCE before its time; GOVERNANCE can be lifted by whom the store permits it. */
   readonly retention: { readonly mode: 'COMPLIANCE' | 'GOVERNANCE'; readonly days: number };

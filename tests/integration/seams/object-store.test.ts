@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 let count = 0;
-const newKey = (area: 'incoming' | 'sealed') => `${area}/${Date.now().toString(36)}/${count++}.jpg`;
+const newKey = (area: 'incoming' | 'derived' | 'sealed') => `${area}/${Date.now().toString(36)}/${count++}.jpg`;
 const bytesOf = async (key: string) => buffer(await store.read(key));
 
 /** What a phone does with a signed upload. */
@@ -36,13 +36,16 @@ function upload(signed: SignedUpload, body: Uint8Array, url = signed.url): Promi
 }
 
 describe('writing and reading', () => {
-  it.each(['incoming', 'sealed'] as const)('gives back the same bytes and their number from %s/', async (area) => {
-    const key = newKey(area);
-    const body = randomBytes(100_000);
-    await store.write(key, body, 'image/jpeg');
-    expect(await store.stat(key)).toEqual({ key, sizeBytes: 100_000 });
-    expect((await bytesOf(key)).equals(body)).toBe(true);
-  });
+  it.each(['incoming', 'derived', 'sealed'] as const)(
+    'gives back the same bytes and their number from %s/',
+    async (area) => {
+      const key = newKey(area);
+      const body = randomBytes(100_000);
+      await store.write(key, body, 'image/jpeg');
+      expect(await store.stat(key)).toEqual({ key, sizeBytes: 100_000 });
+      expect((await bytesOf(key)).equals(body)).toBe(true);
+    },
+  );
 
   it('keeps an empty object', async () => {
     const key = newKey('incoming');
@@ -56,6 +59,20 @@ describe('writing and reading', () => {
     await store.write(key, Buffer.from('first'), 'text/plain');
     await store.write(key, Buffer.from('second'), 'text/plain');
     expect((await bytesOf(key)).toString()).toBe('second');
+  });
+
+  it('replaces a derived view, which can be made again', async () => {
+    const key = newKey('derived');
+    await store.write(key, Buffer.from('first'), 'text/plain');
+    await store.write(key, Buffer.from('second'), 'text/plain');
+    expect((await bytesOf(key)).toString()).toBe('second');
+  });
+
+  it('takes a derived view neither from an upload nor for evidence', async () => {
+    const key = newKey('derived');
+    await expect(store.signUpload(key, 60)).rejects.toThrow(TypeError);
+    await expect(store.seal(key, newKey('sealed'), 'text/plain')).rejects.toThrow(TypeError);
+    await expect(store.seal(newKey('incoming'), key, 'text/plain')).rejects.toThrow(TypeError);
   });
 
   it('never replaces a sealed object, and says nothing about it', async () => {
