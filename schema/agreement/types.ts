@@ -1,4 +1,4 @@
-import { maskLicenceNo, maskName, maskPhone, maskPolicyNo } from '../access/masking.ts';
+import { maskIdNumberPublic, maskLicenceNo, maskName, maskPhone, maskPolicyNo } from '../access/masking.ts';
 import { builder } from '../builder.ts';
 import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
 import { AccidentCase } from '../case/types.ts';
@@ -58,7 +58,8 @@ const AgreementPartyType = builder.objectRef<PaperParty>('AgreementParty').imple
     }),
     licenceNo: t.string({
       description: 'Licence or ID number; full for oneself.',
-      resolve: ({ party, own }) => (own ? party.licenceNo : maskLicenceNo(party.licenceNo)),
+      resolve: ({ party: { licenceNo }, own, viewer }) =>
+        own ? licenceNo : viewer === 'STAFF' ? maskLicenceNo(licenceNo) : maskIdNumberPublic(licenceNo),
     }),
     phone: t.string({
       description: 'Phone; masked for staff.',

@@ -1,4 +1,4 @@
-import { maskLicenceNo, maskName, maskPhone, maskPlate, maskPolicyNo } from '../access/masking.ts';
+import { maskIdNumberPublic, maskLicenceNo, maskName, maskPhone, maskPlate, maskPolicyNo } from '../access/masking.ts';
 import { builder } from '../builder.ts';
 import { AccidentCase } from '../case/types.ts';
 import type { CaseRow } from '../case/queries.ts';
@@ -117,9 +117,11 @@ export const Party = builder.objectRef<PartyInCase>('Party').implement({
     }),
     licenceNo: t.string({
       nullable: true,
-      description: 'Licence or ID number; full for oneself only.',
-      resolve: (parent, _args, { actor }) =>
-        shown(parent.party.licenceNo, maskLicenceNo, nearness(actor, parent), ['OWN']),
+      description: 'Licence or ID number; full for oneself only, and to the other party hardly a trace of it.',
+      resolve: (parent, _args, { actor }) => {
+        const near = nearness(actor, parent);
+        return shown(parent.party.licenceNo, near === 'STAFF' ? maskLicenceNo : maskIdNumberPublic, near, ['OWN']);
+      },
     }),
     vehicleKind: t.string({
       nullable: true,
