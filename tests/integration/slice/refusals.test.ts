@@ -369,7 +369,6 @@ describe('whose case it is', () => {
         ],
       ],
       'name',
-      null,
       { a: 1 },
       [['x', 'y']],
       [

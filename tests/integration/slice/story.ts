@@ -285,9 +285,9 @@ export class Story {
   }
 }
 
-/** Asks again until there is an answer, at most 30 s. */
-export async function eventually<Found>(ask: () => Promise<Found | null>, what: string): Promise<Found> {
-  for (let tries = 0; tries < 300; tries += 1) {
+/** Asks again until there is an answer, every 100 ms and at most `tries` times. */
+export async function eventually<Found>(ask: () => Promise<Found | null>, what: string, tries = 300): Promise<Found> {
+  for (let time = 0; time < tries; time += 1) {
     const found = await ask();
     if (found !== null) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));

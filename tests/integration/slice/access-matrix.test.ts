@@ -1,0 +1,337 @@
+import { randomUUID } from 'node:crypto';
+import { openTestApp, type TestApp } from '../../support/app.ts';
+import { Client, list, nodes, promiseOf, signInStaff, text } from '../../support/client.ts';
+import { ACCOUNTS, DRAFT, openCast, papers, picture, reportInput, Story, STROKES, type Cast } from './story.ts';
+
+const VIEWERS = [
+  'anonymous',
+  'stranger',
+  'party 1',
+  'party 2',
+  'assessor',
+  'aux',
+  'officer',
+  'dispatcher',
+  'claims desk',
+  'other claims desk',
+  'centre',
+  'supervisor',
+  'admin',
+] as const;
+type ViewerName = (typeof VIEWERS)[number];
+
+let app: TestApp;
+let cast: Cast;
+let viewers: Record<ViewerName, Client>;
+/** Waiting for guidance; with an officer under the general procedure; closed with claims at two insurers. */
+let open: Story;
+let grave: Story;
+let closed: Story;
+let claimId = '';
+
+beforeAll(async () => {
+  app = await openTestApp();
+  cast = await openCast(app.origin);
+  await app.platform.db.query(
+    `update staff set password_hash = (select password_hash from staff where login = 'lin.zhe') where login in ('aux.wang', 'tongtai.claims')`,
+  );
+  open = await Story.at(cast, 'ACCOUNTS_SEALED');
+  grave = await Story.report(cast, {
+    facts: { partyLeft: 'YES' },
+    party: papers('张小山', '黑E7K2M6', cast.insurers.jiahe),
+  });
+  closed = await Story.at(cast, 'CLOSED');
+  viewers = {
+    anonymous: new Client(app.origin),
+    stranger: (await Story.report(cast)).reporter,
+    'party 1': open.reporter,
+    'party 2': open.other,
+    assessor: await signInStaff(app.origin, 'chen.tao'),
+    aux: await signInStaff(app.origin, 'aux.wang'),
+    officer: cast.officer,
+    dispatcher: await signInStaff(app.origin, 'zhou.lan'),
+    'claims desk': await signInStaff(app.origin, 'jiahe.claims'),
+    'other claims desk': await signInStaff(app.origin, 'tongtai.claims'),
+    centre: await signInStaff(app.origin, 'sun.center'),
+    supervisor: await signInStaff(app.origin, 'qian.jian'),
+    admin: await signInStaff(app.origin, 'admin'),
+  };
+  const { claimInbox } = await viewers['claims desk'].ask('{ claimInbox { edges { node { id } } } }');
+  claimId = text(nodes(claimInbox)[0]?.id);
+}, 300_000);
+afterAll(() => app.close());
+
+/** Expands `data: officer dispatcher | FORBIDDEN: rest` into one row per viewer. */
+function rows(table: Record<string, string>): [what: string, viewer: ViewerName, expected: string][] {
+  return Object.entries(table).flatMap(([what, rule]) => {
+    const said = rule.split('|').map((part) => part.split(':').map((side) => side.trim()) as [string, string]);
+    const rest = said.find(([, names]) => names === 'rest')?.[0] ?? '';
+    return VIEWERS.map((viewer) => {
+      const named = said.find(([, names]) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .includes(viewer),
+      );
+      return [what, viewer, named?.[0] ?? rest] as [string, ViewerName, string];
+    });
+  });
+}
+
+const STAFF_QUEUES = 'assessor, aux, officer, dispatcher, centre, supervisor';
+const OFFICES = 'officer, dispatcher, supervisor';
+
+describe('every query, by everybody', () => {
+  const QUERIES: Record<string, string> = {
+    viewer: 'null: anonymous | data: rest',
+    city: 'data: rest',
+    codes: 'data: rest',
+    invitation: 'data: rest',
+    'accidentCase waiting for guidance': `data: party 1, party 2, assessor, aux, ${OFFICES} | null: rest`,
+    'accidentCase under the general procedure': `data: ${OFFICES}, centre | null: rest`,
+    'accidentCase closed': `data: ${OFFICES}, claims desk | null: rest`,
+    myCases: 'data: stranger, party 1, party 2 | UNAUTHENTICATED: rest',
+    caseQueue: `UNAUTHENTICATED: anonymous | data: ${STAFF_QUEUES} | FORBIDDEN: rest`,
+    queueCounts: `UNAUTHENTICATED: anonymous | data: ${STAFF_QUEUES} | FORBIDDEN: rest`,
+    dispatchBoard: `UNAUTHENTICATED: anonymous | data: ${OFFICES} | FORBIDDEN: rest`,
+    claimInbox: 'UNAUTHENTICATED: anonymous | data: claims desk, other claims desk | FORBIDDEN: rest',
+  };
+  const document = (what: string): string => {
+    const oneCase = (story: Story): string => `{ answer: accidentCase(id: "${story.caseId}") { id } }`;
+    const documents: Record<string, () => string> = {
+      viewer: () => '{ answer: viewer { kind } }',
+      city: () => '{ answer: city { code } }',
+      codes: () => '{ answer: codes { photoSlots { code } } }',
+      invitation: () => '{ answer: invitation(token: "x") { usable } }',
+      'accidentCase waiting for guidance': () => oneCase(open),
+      'accidentCase under the general procedure': () => oneCase(grave),
+      'accidentCase closed': () => oneCase(closed),
+      myCases: () => '{ answer: myCases { edges { node { id } } } }',
+      caseQueue: () => '{ answer: caseQueue(queue: OPEN) { edges { node { id } } } }',
+      queueCounts: () => '{ answer: queueCounts { queue count } }',
+      dispatchBoard: () => '{ answer: dispatchBoard { asOf } }',
+      claimInbox: () => '{ answer: claimInbox { edges { node { id } } } }',
+    };
+    return documents[what]!();
+  };
+
+  it.each(rows(QUERIES))('%s for %s: %s', async (what, viewer, expected) => {
+    const { data, errors } = await viewers[viewer].send(document(what));
+    const code = errors[0]?.extensions?.code;
+    const got = code === undefined ? (data?.answer === null ? 'null' : 'data') : code;
+    expect(got).toBe(expected);
+  });
+
+  it('knows every query of the schema', async () => {
+    const { __schema } = await cast.officer.ask(
+      '{ __schema { queryType { fields { name } } mutationType { fields { name } } } }',
+    );
+    const names = (kind: string): string[] => list(__schema?.[kind]?.fields).map(({ name }) => text(name));
+    const known = new Set(Object.keys(QUERIES).map((what) => what.split(' ')[0]));
+    expect(names('queryType').filter((name) => !known.has(name))).toEqual([]);
+    expect(names('mutationType').filter((name) => !(name in MUTATIONS) && !OPEN_TO_ALL.includes(name))).toEqual([]);
+  });
+});
+
+/** Signing in, joining and signing out are for whoever comes. */
+const OPEN_TO_ALL: readonly string[] = ['signInStaff', 'requestSmsCode', 'signInDriver', 'signOut', 'joinCase'];
+const PARTIES = 'party 1, party 2';
+const SEEING = 'assessor, aux, officer, dispatcher, supervisor';
+const PARTY_ONLY = `UNAUTHENTICATED: anonymous | through: ${PARTIES} | FORBIDDEN: ${SEEING} | NOT_FOUND: rest`;
+/** What each gets for the case that waits for guidance; `through` is past the check of who may, whatever comes then. */
+const MUTATIONS: Record<string, string> = {
+  reportAccident: `UNAUTHENTICATED: anonymous | through: stranger, party 1 | FORBIDDEN: rest`,
+  updateFacts: `UNAUTHENTICATED: anonymous | through: ${PARTIES}, officer, dispatcher | FORBIDDEN: assessor, aux, supervisor | NOT_FOUND: rest`,
+  requestPhotoUpload: `UNAUTHENTICATED: anonymous | through: ${PARTIES}, assessor, aux, officer | FORBIDDEN: dispatcher, supervisor | NOT_FOUND: rest`,
+  completePhotoUpload: `UNAUTHENTICATED: anonymous | through: ${PARTIES}, assessor, aux, officer | FORBIDDEN: dispatcher, supervisor | NOT_FOUND: rest`,
+  confirmRoadCleared: PARTY_ONLY,
+  createInvitation: PARTY_ONLY,
+  submitPartyDetails: PARTY_ONLY,
+  sealAccount: PARTY_ONLY,
+  requestOfficer: PARTY_ONLY,
+  answerProposal: PARTY_ONLY,
+  fileOwnClaim: PARTY_ONLY,
+  claimCase: `UNAUTHENTICATED: anonymous | through: assessor, aux, officer | FORBIDDEN: ${PARTIES}, dispatcher, supervisor | NOT_FOUND: rest`,
+  releaseCase: `UNAUTHENTICATED: anonymous | through: assessor, aux, officer | FORBIDDEN: ${PARTIES}, dispatcher, supervisor | NOT_FOUND: rest`,
+  proposeLiability: `UNAUTHENTICATED: anonymous | through: assessor, officer | FORBIDDEN: ${PARTIES}, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  draftAgreement: `UNAUTHENTICATED: anonymous | through: assessor, aux, officer | FORBIDDEN: ${PARTIES}, dispatcher, supervisor | NOT_FOUND: rest`,
+  requestMorePhotos: `UNAUTHENTICATED: anonymous | through: assessor, aux, officer | FORBIDDEN: ${PARTIES}, dispatcher, supervisor | NOT_FOUND: rest`,
+  routeToOfficer: `UNAUTHENTICATED: anonymous | through: assessor, aux, dispatcher | FORBIDDEN: ${PARTIES}, officer, supervisor | NOT_FOUND: rest`,
+  routeToCenter: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  // These name an agreement of the closed case, in which nobody of the parties above takes part.
+  markAgreementRead: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES}, claims desk | NOT_FOUND: rest`,
+  signAgreement: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES}, claims desk | NOT_FOUND: rest`,
+  refuseAgreement: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES}, claims desk | NOT_FOUND: rest`,
+  acknowledgeClaim: `UNAUTHENTICATED: anonymous | through: claims desk | NOT_FOUND: other claims desk | FORBIDDEN: rest`,
+  // The unit is a crew in which none of these serves.
+  reportUnitPosition: `UNAUTHENTICATED: anonymous | through: dispatcher | FORBIDDEN: rest`,
+  setUnitStatus: `UNAUTHENTICATED: anonymous | through: dispatcher | FORBIDDEN: rest`,
+};
+
+describe('every mutation, by everybody', () => {
+  /** Past the check of who may, each is refused for something else, so that no row changes what the next one finds. */
+  async function inputOf(mutation: string): Promise<Record<string, unknown>> {
+    const { caseId } = open;
+    const { agreementId, contentHash } = await closed.agreement(cast.officer);
+    const { rows: units } = await app.platform.db.query<{ id: string }>(
+      `select u.id from unit u where not exists (select from unit_crew k join staff s on s.id = k.staff_id
+         where k.unit_id = u.id and s.login in ('chen.tao', 'aux.wang', 'luo.ping')) order by call_sign limit 1`,
+    );
+    const unitId = units[0]!.id;
+    const inputs: Record<string, () => object | Promise<object>> = {
+      reportAccident: () => reportInput({ weather: '77' }),
+      updateFacts: () => ({ caseId, facts: {} }),
+      requestPhotoUpload: async () => ({ ...promiseOf(await picture(), 'PH-Z', caseId) }),
+      completePhotoUpload: async () => ({ photoId: await waitingPhoto() }),
+      confirmRoadCleared: () => ({ caseId }),
+      fileOwnClaim: () => ({ caseId }),
+      createInvitation: () => ({ caseId }),
+      submitPartyDetails: () => ({ caseId, phone: '1' }),
+      sealAccount: () => ({ caseId, ...ACCOUNTS.first }),
+      requestOfficer: () => ({ caseId, reason: '长'.repeat(501) }),
+      answerProposal: () => ({ caseId, proposalId: randomUUID(), answer: 'AGREE' }),
+      claimCase: () => ({ caseId }),
+      releaseCase: () => ({ caseId, reason: '' }),
+      proposeLiability: () => ({ caseId, patternId: 'L-99', grades: [] }),
+      draftAgreement: () => ({ caseId, ...DRAFT }),
+      requestMorePhotos: () => ({ caseId, slots: [] }),
+      routeToOfficer: () => ({ caseId, reason: '' }),
+      routeToCenter: () => ({ caseId, reason: '' }),
+      markAgreementRead: () => ({ agreementId }),
+      signAgreement: () => ({ agreementId, contentHash, strokes: STROKES }),
+      refuseAgreement: () => ({ agreementId, reason: '不签' }),
+      acknowledgeClaim: () => ({ claimId }),
+      reportUnitPosition: () => ({
+        unitId,
+        longitude: 0,
+        latitude: 0,
+        crs: 'WGS84',
+        measuredAt: new Date().toISOString(),
+      }),
+      setUnitStatus: () => ({ unitId, status: 'AVAILABLE' }),
+    };
+    return (await inputs[mutation]!()) as Record<string, unknown>;
+  }
+  let waiting = '';
+  async function waitingPhoto(): Promise<string> {
+    if (waiting === '') {
+      const upload = await open.reporter.do('requestPhotoUpload', promiseOf(await picture(), 'PH-L', open.caseId));
+      waiting = text(upload.photo?.id);
+    }
+    return waiting;
+  }
+
+  it.each(rows(MUTATIONS))('%s by %s: %s', async (mutation, viewer, expected) => {
+    const input = await inputOf(mutation);
+    const outcome = await viewers[viewer].act(mutation, input);
+    const got = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'].includes(outcome.code) ? outcome.code : 'through';
+    expect([got, outcome.code]).toEqual([expected, outcome.code]);
+    expect(outcome.code).not.toBe('INTERNAL');
+    if (outcome.kind !== 'DONE') {
+      expect(outcome.messageZh).toMatch(/\p{Script=Han}/u);
+      expect(outcome.messageEn).toMatch(/[A-Za-z]{2}/);
+    }
+    if (mutation === 'claimCase' && outcome.kind === 'DONE') {
+      await viewers[viewer].do('releaseCase', { caseId: open.caseId, reason: '让别人' });
+    }
+  });
+});
+
+describe('personal data', () => {
+  const FIELDS = 'parties { ordinal name phone licenceNo plate policyNo }';
+  const seenBy = async (story: Story, who: Client) => list((await story.look(who, FIELDS))?.parties)[1];
+
+  it('is shown in full to oneself, masked to those who work with it, and to the other side as the law makes them exchange it', async () => {
+    const before = await Story.at(cast, 'EVIDENCE_SEALED');
+    await before.join();
+    await before.details();
+    const own = await seenBy(before, before.other);
+    expect(own).toMatchObject({ name: '欧阳海燕', plate: '黑ED31907' });
+    for (const member of ['phone', 'licenceNo', 'policyNo']) expect(text(own?.[member])).not.toContain('*');
+    const masked = {
+      name: '欧**燕',
+      phone: `${text(own?.phone).slice(0, 3)}****${text(own?.phone).slice(-4)}`,
+      licenceNo: `2${'*'.repeat(16)}${text(own?.licenceNo).slice(-1)}`,
+      policyNo: `${'*'.repeat(text(own?.policyNo).length - 4)}${text(own?.policyNo).slice(-4)}`,
+      plate: '黑ED31907',
+    };
+    expect(await seenBy(before, before.reporter)).toMatchObject(masked);
+    const toStaff = { ...masked, licenceNo: `230600********${text(own?.licenceNo).slice(-4)}` };
+    for (const who of [cast.assessor, cast.officer]) expect(await seenBy(before, who)).toMatchObject(toStaff);
+
+    const { caseId } = before;
+    await before.reporter.do('sealAccount', { caseId, ...ACCOUNTS.first });
+    await before.other.do('sealAccount', { caseId, ...ACCOUNTS.second });
+    const { name, phone, plate } = own!;
+    expect(await seenBy(before, before.reporter)).toMatchObject({ ...masked, name, phone, plate });
+    for (const who of [cast.assessor, cast.officer]) expect(await seenBy(before, who)).toMatchObject(toStaff);
+  });
+
+  it('on the paper on screen is masked to staff, and its numbers to the other side', async () => {
+    const paper = async (who: Client) =>
+      list(
+        (await closed.look(who, 'agreement { content { parties { name phone licenceNo policyNo } } }'))?.agreement
+          ?.content?.parties,
+      )[1];
+    const own = await paper(closed.other);
+    expect(text(own?.licenceNo)).not.toContain('*');
+    expect(await paper(closed.reporter)).toMatchObject({
+      name: '欧阳海燕',
+      phone: own?.phone,
+      licenceNo: expect.stringMatching(/^2\*{16}.$/),
+      policyNo: expect.stringMatching(/^\*+\d{4}$/),
+    });
+    expect(await paper(cast.officer)).toMatchObject({ name: '欧**燕', phone: expect.stringContaining('****') });
+  });
+
+  it('never is in what a subscriber of changes or the duty log is told', async () => {
+    const { dispatchBoard } = await viewers.dispatcher.ask(
+      '{ dispatchBoard { recentEvents { textZh textEn actorLabel } cases { id parties { name phone } } } }',
+    );
+    const log = JSON.stringify(dispatchBoard);
+    for (const secret of ['欧阳海燕', '张小山', closed.reporterPhone]) expect(log).not.toContain(secret);
+  });
+
+  it('looking at a photo or a paper is written down, by whom and which', async () => {
+    const one = await closed.look(cast.officer, 'photos { id previewUrl } agreement { id pdfUrl }');
+    await closed.until(
+      ({ photos }) => list(photos).every(({ previewUrl }) => previewUrl !== null),
+      'photos { previewUrl }',
+      cast.officer,
+    );
+    const photoId = text(one?.photos?.[0]?.id);
+    expect((await cast.officer.file(`/evidence/${photoId}/original`)).status).toBe(200);
+    expect((await cast.officer.file(text(one?.agreement?.pdfUrl))).status).toBe(200);
+    const { rows: audit } = await app.platform.db.query<{ type: string; badge: string }>(
+      `select type, actor->>'badgeNo' as badge from audit_event where subject = any($1) order by at`,
+      [[`photo:${photoId}`, `agreement:${text(one?.agreement?.id)}`]],
+    );
+    expect(audit).toEqual(
+      expect.arrayContaining([
+        { type: 'EVIDENCE_VIEWED', badge: 'E06001' },
+        { type: 'DOCUMENT_VIEWED', badge: 'E06001' },
+      ]),
+    );
+  });
+
+  it.each(VIEWERS)('files of the closed case open to who sees the case, and to nobody else: %s', async (viewer) => {
+    const one = await closed.look(cast.officer, 'photos { id } agreement { pdfUrl }');
+    const sees = (await closed.look(viewers[viewer], 'id')) !== null;
+    const status = sees ? 200 : 404;
+    expect((await viewers[viewer].file(text(one?.agreement?.pdfUrl))).status).toBe(status);
+    expect((await viewers[viewer].file(`/evidence/${text(one?.photos?.[0]?.id)}/original`)).status).toBe(status);
+  });
+});
+
+describe('an insurer’s desk', () => {
+  it('sees only cases with its own insured, and only its own claim in them', async () => {
+    const desk = viewers['claims desk'];
+    expect(await closed.look(desk, 'claims { insurer { code } }')).toEqual({ claims: [{ insurer: { code: 'JIAH' } }] });
+    const all = await closed.look(cast.officer, 'claims { insurer { code } }');
+    expect(list(all?.claims)).toHaveLength(2);
+    // Its insured takes part in the open case too, but nothing is settled there yet.
+    expect(await open.look(desk, 'id')).toBeNull();
+    const { claimInbox } = await viewers['other claims desk'].ask('{ claimInbox { edges { node { id } } } }');
+    expect(nodes(claimInbox)).toEqual([]);
+  });
+});
