@@ -1,6 +1,6 @@
 /** One project: the tests choose their engine through tests/support; `--services` sets the addresses of real servers. */
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',

@@ -2,7 +2,8 @@
 export interface Queryable {
   /**
    * Runs one statement. Values are parameters, never text.
-   * Dates come back as `Date`, `bigint`/`numeric` as strings, `jsonb` parsed, `bytea` as `Uint8Array`.
+   * `timestamptz` comes back as `Date`, `date` as `YYYY-MM-DD` text, `bigint` and `numeric` as text, `jsonb` parsed, `bytea` as
+   * `Uint8Array`. An array is always an array of the database: JSON goes in as `JSON.stringify(value)`.
    */
   query<Row extends object = Record<string, unknown>>(
     text: string,
