@@ -16,6 +16,8 @@ COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/web-console/dist ./web-console/dist
+# The built pages send the hashes of their operations only.
+COPY --from=build /app/web-console/src/api/generated/persisted-documents.json ./web-console/src/api/generated/
 COPY --from=build /app/schema/migrations ./schema/migrations
 USER node
 EXPOSE 8080

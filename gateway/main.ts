@@ -110,7 +110,14 @@ async function listen(
 
 async function readPersistedDocuments(): Promise<ReadonlyMap<string, string>> {
   const file = join(paths.root, 'web-console', 'src', 'api', 'generated', 'persisted-documents.json');
-  const text = await readFile(file, 'utf8').catch(() => '{}');
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    // Without it every operation of the built pages would be refused: better not to start.
+    throw new StartRefusal(
+      `缺少页面的操作清单 ${file}，请重新安装`,
+      `The pages' list of operations ${file} is missing; install again`,
+      { cause },
+    );
+  });
   return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
 }
 
