@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assertClaimedByActor, requireReason } from '../case/claiming.ts';
 import { holdCase, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
-import type { CaseStepType } from '../case/state-machine.ts';
+import { transition, type CaseStepType } from '../case/state-machine.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { runCommand, type Command } from '../core/command.ts';
 import { InvalidInputRefusal, NotFoundRefusal } from '../core/errors.ts';
@@ -247,7 +247,11 @@ export async function signAgreement(caller: Caller, key: string, input: SignInpu
   });
 }
 
-/** A party does not sign: the deal is off, an officer takes over (E-29). Refusing is a valid end, not a fault. */
+/**
+ * A party does not sign: the deal is off, an officer takes over (E-29). Refusing is a valid end, not a fault.
+ *
+ * @throws AgreementRefusal when this party has signed already
+ */
 export async function refuseAgreement(
   caller: Caller,
   key: string,
@@ -255,15 +259,16 @@ export async function refuseAgreement(
 ): Promise<{ caseId: string }> {
   return runCommand(caller, { name: 'refuseAgreement', key, body: input }, async (command) => {
     const { held, agreement } = await holdAgreement(command, input.agreementId, 'REFUSE_AGREEMENT');
+    transition(held.row.state, 'REFUSE_AGREEMENT');
     requireReason(input.reason);
-    await queries.markRefused(
-      command.tx,
-      held.row.cityCode,
-      agreement.id,
-      held.ownParty!.id,
-      input.reason.trim(),
-      command.now,
-    );
+    const { tx, now } = command;
+    const { cityCode } = held.row;
+    const { id: partyId } = held.ownParty!;
+    const signatures = await queries.findSignatures(tx, cityCode, [agreement.id]);
+    // A signature stands; until all have signed its owner still gets an officer by asking for one.
+    if (signatures.some((signature) => signature.partyId === partyId && signature.signedAt !== null))
+      throw new AgreementRefusal('AGREEMENT_ALREADY_SIGNED');
+    await queries.markRefused(tx, cityCode, agreement.id, partyId, input.reason.trim(), now);
     await handToOfficer(command, held, 'REFUSE_AGREEMENT', 'BROKEN_DEAL', {
       agreementId: agreement.id,
       ordinal: held.ownParty!.ordinal,

@@ -5,7 +5,7 @@ import type { Caller } from '../core/platform.ts';
 import { CaseNotClaimedRefusal, CaseTakenRefusal } from './errors.ts';
 import { findStaffName, type CaseRow } from './queries.ts';
 import { holdCase, takeStep, type HeldCase } from './service.ts';
-import { IllegalStepError } from './state-machine.ts';
+import { IllegalStepError, transition } from './state-machine.ts';
 
 /**
  * Whether a case waits at a desk of this person. Who guides takes from the assessors' queue only: once officers or the centre
@@ -29,6 +29,7 @@ export async function claimCase(
   return runCommand(caller, { name: 'claimCase', key, body: input }, async (command) => {
     const held = await holdCase(command, input.caseId, 'CLAIM_CASE');
     const { row } = held;
+    transition(row.state, 'CLAIM_CASE');
     if (row.claimedBy === command.actor.id) return { caseId: row.id };
     if (!isAtDeskOf(command.actor, row)) throw new IllegalStepError(row.state, 'CLAIM_CASE');
     if (row.claimedBy !== null && row.claimedAt !== null) {
