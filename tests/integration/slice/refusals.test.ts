@@ -398,6 +398,10 @@ describe('whose case it is', () => {
     expect((await sign(story.reporter)).kind).toBe('DONE');
     expect(await standing(story.caseId)).not.toEqual(seqBefore);
     expectRefused(await sign(story.reporter), 'AGREEMENT_ALREADY_SIGNED');
+    expectRefused(
+      await story.reporter.act('refuseAgreement', { agreementId, reason: '反悔' }),
+      'AGREEMENT_ALREADY_SIGNED',
+    );
     const one = await story.look(story.other, 'state agreement { signatures { ordinal signedAt } }');
     expect(one).toMatchObject({
       state: 'AGREEMENT_DRAFTED',
