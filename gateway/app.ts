@@ -7,13 +7,12 @@ import { buildYoga } from './graphql/yoga.ts';
 import { devOutbox } from './http/dev-outbox.ts';
 import { fileRoutes } from './http/files.ts';
 import { healthRoutes } from './http/health.ts';
+import { jsonBody } from './http/json-body.ts';
 import { pageRoutes } from './http/pages.ts';
+import { refuse, type HttpRefusal } from './http/refuse.ts';
 import { requestIdOf, requestIds } from './http/request-id.ts';
 import { authenticate, refuseCrossSite } from './http/session.ts';
 import { uploadRoutes } from './http/uploads.ts';
-
-/** Largest GraphQL request: a report with every field is under 10 kB, a signature under 100 kB. */
-const MAX_BODY = '256kb';
 
 export interface AppParts {
   readonly platform: Platform;
@@ -58,19 +57,14 @@ export function buildApp(parts: AppParts): Express {
     persistedOnly: config.http.persistedOnly,
     persistedDocuments: parts.persistedDocuments,
   });
-  app.use(
-    '/graphql',
-    ...known,
-    express.raw({ type: () => true, limit: MAX_BODY }),
-    (request: Request, response: Response) => yoga.handle(request, response, { req: request, res: response }),
+  app.use('/graphql', ...known, jsonBody(), (request: Request, response: Response) =>
+    yoga.handle(request, response, { req: request, res: response }),
   );
   app.use(['/evidence', '/documents'], ...known);
   app.use(fileRoutes(platform));
   if (!production) app.use(devOutbox(platform));
   app.use(pageRoutes(parts.pagesFolder));
-  app.use((_request: Request, response: Response) => {
-    response.status(404).json({ code: 'NOT_FOUND', messageZh: '没有这个地址', messageEn: 'No such address' });
-  });
+  app.use((request: Request, response: Response) => refuse(request, response, refusalOf(404)));
   app.use(lastResort(platform));
   return app;
 }
@@ -107,35 +101,28 @@ function securityHeaders({ platform, config }: AppParts): express.RequestHandler
   });
 }
 
-/** Whatever was not handled: too large a body in words, everything else only by its id. */
+const BAD_REQUEST: HttpRefusal = { status: 400, code: 'BAD_REQUEST', messageZh: '请求不对', messageEn: 'Bad request' };
+const REFUSALS: Readonly<Record<number, Omit<HttpRefusal, 'status'>>> = {
+  404: { code: 'NOT_FOUND', messageZh: '没有这个地址', messageEn: 'No such address' },
+  405: { code: 'METHOD_NOT_ALLOWED', messageZh: '这个地址不接受这种请求', messageEn: 'Method not allowed' },
+  413: { code: 'REQUEST_TOO_LARGE', messageZh: '请求太大', messageEn: 'The request is too large' },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', messageZh: '不接受这种内容', messageEn: 'Unsupported media type or encoding' },
+};
+const refusalOf = (status: number): HttpRefusal => ({ ...BAD_REQUEST, ...REFUSALS[status], status });
+
+/** Whatever was not handled: what the client can mend in words, everything else only by its id. */
 function lastResort(platform: Platform): express.ErrorRequestHandler {
   return (error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+    if (status >= 400 && status < 500) return refuse(request, response, refusalOf(status));
     const requestId = requestIdOf(request);
-    if (status >= 400 && status < 500) {
-      const tooLarge = status === 413;
-      const messageZh = tooLarge ? '请求太大' : '请求不对';
-      const messageEn = tooLarge ? 'The request is too large' : 'Bad request';
-      const code = tooLarge ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
-      response
-        .status(status)
-        .json({ errors: [{ message: messageEn, extensions: { code, messageZh, messageEn, requestId } }] });
-      return;
-    }
     platform.log.error({ err: error, requestId }, 'unexpected error');
-    response.status(500).json({
-      errors: [
-        {
-          message: 'Unexpected error',
-          extensions: {
-            code: 'INTERNAL',
-            requestId,
-            messageZh: `出了意外（编号 ${requestId.slice(0, 8)}）`,
-            messageEn: `Something went wrong (ref ${requestId.slice(0, 8)})`,
-          },
-        },
-      ],
+    return refuse(request, response, {
+      status: 500,
+      code: 'INTERNAL',
+      messageZh: `出了意外（编号 ${requestId.slice(0, 8)}）`,
+      messageEn: `Something went wrong (ref ${requestId.slice(0, 8)})`,
     });
   };
 }

@@ -23,6 +23,7 @@ export function openSms(config: SmsConfig): SmsCarrier {
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
+      await answer.body?.cancel(); // nothing in it is wanted, and an unread body keeps its connection
       if (!answer.ok) throw new Error(`The message gateway answered ${answer.status}`);
     },
   };

@@ -7,8 +7,8 @@ import { isSessionLive } from '../../schema/identity/service.ts';
 import { authenticated, CSRF_COOKIE, SESSION_COOKIE } from '../http/session.ts';
 import { requestIdOf } from '../http/request-id.ts';
 
-/** Between two looks at whether a streaming session is still good. */
-const RECHECK_MS = 30_000;
+/** Between two looks at whether the session of a quiet stream is still good; before each message it is looked at anyway. */
+const RECHECK_MS = 15_000;
 
 /** Builds what resolvers get from one HTTP request. */
 export function requestContext(
@@ -41,7 +41,7 @@ export function requestContext(
     changes() {
       const forget = (): void => memory.clear(); // what loaders remember is stale after a change
       const isLive = async (): Promise<boolean> =>
-        session !== null && isSessionLive(platform.db, actor.cityCode, session.id, platform.now());
+        session !== null && isSessionLive(platform.db, actor, session.id, platform.now());
       return changesFor(platform, cityTopic(actor.cityCode), closed.signal, forget, isLive);
     },
     once<Value>(key: object, make: () => Value): Value {
@@ -51,21 +51,40 @@ export function requestContext(
   };
 }
 
-/** The city's changes until the connection closes or the session ends (signed out, revoked, expired). */
-async function* changesFor(
+/**
+ * The city's changes from this call on, until the connection closes or the session ends (signed out, revoked, expired): nothing
+ * that happens after the end is told, and a stream on which nothing happens ends all the same.
+ */
+function changesFor(
   platform: Platform,
   topic: string,
-  signal: AbortSignal,
+  closed: AbortSignal,
   forget: () => void,
   isLive: () => Promise<boolean>,
 ): AsyncGenerator<BusMessage> {
-  let lookedAt = Date.now();
-  for await (const message of platform.bus.subscribe(topic, signal)) {
-    if (Date.now() - lookedAt > RECHECK_MS) {
-      if (!(await isLive())) return;
-      lookedAt = Date.now();
+  const ended = new AbortController();
+  // Subscribed here and not at the first `next`: what the caller reads meanwhile must not hide a change.
+  const messages = platform.bus.subscribe(topic, AbortSignal.any([closed, ended.signal]));
+  const recheck = setInterval(() => {
+    isLive().then(
+      (live) => live || ended.abort(),
+      (error: unknown) => platform.log.warn({ err: error }, 'a stream could not look at its session'),
+    );
+  }, RECHECK_MS);
+  recheck.unref();
+  const stop = (): void => clearInterval(recheck);
+  closed.addEventListener('abort', stop, { once: true });
+  ended.signal.addEventListener('abort', stop, { once: true });
+
+  return (async function* () {
+    try {
+      for await (const message of messages) {
+        if (!(await isLive())) return;
+        forget();
+        yield message;
+      }
+    } finally {
+      ended.abort();
     }
-    forget();
-    yield message;
-  }
+  })();
 }

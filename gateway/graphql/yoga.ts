@@ -4,7 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import { DomainError, ForbiddenError, InvalidInputRefusal, UnauthenticatedError } from '../../schema/core/errors.ts';
+import { DomainError, InvalidInputRefusal } from '../../schema/core/errors.ts';
 import type { Platform } from '../../schema/core/platform.ts';
 import { schema } from '../../schema/index.ts';
 import { limitPlugins } from './limits.ts';
@@ -25,13 +25,25 @@ export interface YogaOptions {
   readonly persistedDocuments: ReadonlyMap<string, string>;
 }
 
+/** Names that a guess had not hit. Our own pages never guess, and others shall not learn the schema by guessing. */
+const SUGGESTION = /\s*Did you mean [^?]*\?/g;
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  error.message = error.message.replace(SUGGESTION, '');
+  return error;
+}
+const hideSuggestions: Plugin = {
+  onValidate() {
+    return ({ valid, result, setResult }) => {
+      if (!valid) setResult((result as readonly GraphQLError[]).map(withoutSuggestion));
+    };
+  },
+};
+
 /** What a user can know of an error: refusals and permissions in words, everything else only by its request id. */
 function maskError(platform: Platform, error: unknown, requestId: string): GraphQLError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof DomainError) {
     const { code, messageZh, messageEn } = original;
-    const status =
-      original instanceof UnauthenticatedError ? 401 : original instanceof ForbiddenError ? 403 : undefined;
     return new GraphQLError(messageEn, {
       ...positionOf(error),
       extensions: {
@@ -39,7 +51,6 @@ function maskError(platform: Platform, error: unknown, requestId: string): Graph
         messageZh,
         messageEn,
         ...(original instanceof InvalidInputRefusal ? { fields: original.fields } : {}),
-        ...(status === undefined ? {} : { reason: status === 401 ? 'sign in' : 'not permitted' }),
       },
     });
   }
@@ -47,8 +58,10 @@ function maskError(platform: Platform, error: unknown, requestId: string): Graph
   if (
     error instanceof GraphQLError &&
     (original === undefined || original === null || original instanceof GraphQLError)
-  )
+  ) {
+    if (platform.settings.production) withoutSuggestion(error);
     return error;
+  }
   platform.log.error({ err: original, requestId }, 'unexpected error in a resolver');
   return new GraphQLError('Unexpected error', {
     ...positionOf(error),
@@ -99,6 +112,9 @@ const executionTimeout: Plugin = {
   },
 };
 
+const badRequest = (code: string, message: string) => () =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
 /** The GraphQL endpoint: the schema, hardened. */
 export function buildYoga(platform: Platform, options: YogaOptions): YogaServerInstance<ServerContext, object> {
   const { production } = options;
@@ -118,11 +134,16 @@ export function buildYoga(platform: Platform, options: YogaOptions): YogaServerI
     },
     logging: false,
     plugins: [
-      ...limitPlugins(production),
-      ...(production ? [useDisableIntrospection()] : []),
+      ...limitPlugins({ introspection: !production }),
+      ...(production ? [useDisableIntrospection(), hideSuggestions] : []),
       usePersistedOperations({
         allowArbitraryOperations: !options.persistedOnly,
         getPersistedOperation: (hash) => options.persistedDocuments.get(hash) ?? null,
+        customErrors: {
+          keyNotFound: badRequest('QUERY_REQUIRED', 'Send a query, or the SHA-256 of a persisted one'),
+          notFound: badRequest('PERSISTED_QUERY_NOT_FOUND', 'No persisted document has this SHA-256'),
+          persistedQueryOnly: badRequest('PERSISTED_QUERY_ONLY', 'Only persisted documents are answered'),
+        },
       }),
       executionTimeout,
     ],

@@ -7,8 +7,10 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${
 /** Sent messages on a page, so that a developer can read sign-in codes. Mounted in development only. */
 export function devOutbox(platform: Platform): Router {
   const router = Router();
-  const read = (phone: unknown): Promise<OutboxRow[]> =>
-    recentMessages(platform.db, platform.settings.cityCode, typeof phone === 'string' && phone !== '' ? phone : null);
+  const read = (phone: unknown): Promise<OutboxRow[]> => {
+    const digits = typeof phone === 'string' ? phone.replace(/\D/g, '') : '';
+    return recentMessages(platform.db, platform.settings.cityCode, digits === '' ? null : digits);
+  };
   router.get('/dev/outbox.json', async (request, response) => {
     response.json(
       (await read(request.query.phone)).map((row) => ({ ...row, code: /验证码 (\d{6})/.exec(row.body)?.[1] ?? null })),

@@ -4,6 +4,7 @@ import type { Platform } from '../../schema/core/platform.ts';
 import type { SessionInfo } from '../../schema/core/request-context.ts';
 import { csrfTokenOf, sameBytes } from '../../schema/identity/secrets.ts';
 import { resolveSession } from '../../schema/identity/service.ts';
+import { refuse } from './refuse.ts';
 
 export const SESSION_COOKIE = 'kc_session';
 export const CSRF_COOKIE = 'kc_csrf';
@@ -65,25 +66,27 @@ export function refuseCrossSite(platform: Platform, ownOrigins: ReadonlySet<stri
     const own = `${request.protocol}://${request.headers.host ?? ''}`;
     const foreign = origin !== undefined && origin !== own && !ownOrigins.has(origin);
     const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
-    if (foreign || crossSite)
-      return refuse(response, 'CROSS_SITE', '不接受其他网站发来的请求', 'Requests from other sites are not accepted');
+    if (foreign || crossSite) {
+      return refuse(request, response, {
+        status: 403,
+        code: 'CROSS_SITE',
+        messageZh: '不接受其他网站发来的请求',
+        messageEn: 'Requests from other sites are not accepted',
+      });
+    }
     const { session } = authenticated(request);
     if (session?.transport === 'COOKIE') {
       const given = request.headers[CSRF_HEADER];
       const expected = csrfTokenOf(platform.settings.secret, session.id);
       if (typeof given !== 'string' || !sameBytes(Buffer.from(given), Buffer.from(expected))) {
-        return refuse(
-          response,
-          'CSRF_TOKEN',
-          '页面已过期，请刷新后重试',
-          `Send the cookie ${CSRF_COOKIE} as the header ${CSRF_HEADER}`,
-        );
+        return refuse(request, response, {
+          status: 403,
+          code: 'CSRF_TOKEN',
+          messageZh: '页面已过期，请刷新后重试',
+          messageEn: `Send the cookie ${CSRF_COOKIE} as the header ${CSRF_HEADER}`,
+        });
       }
     }
     return next();
   };
-}
-
-function refuse(response: Response, code: string, messageZh: string, messageEn: string): void {
-  response.status(403).json({ errors: [{ message: messageEn, extensions: { code, messageZh, messageEn } }] });
 }

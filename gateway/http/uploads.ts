@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { UploadTooLargeError, type FileStore } from '../../media/file-store.ts';
 import { ObjectStoreUnavailableError } from '../../media/object-store.ts';
 import { UPLOAD_BASE_PATH } from '../store.ts';
+import { refuse } from './refuse.ts';
 
 const UPLOAD_PATH = new RegExp(`^${UPLOAD_BASE_PATH}/(.+)$`);
 
@@ -9,38 +10,40 @@ const UPLOAD_PATH = new RegExp(`^${UPLOAD_BASE_PATH}/(.+)$`);
 export function uploadRoutes(store: FileStore, maxBytes: number): Router {
   const router = Router();
   router.put(UPLOAD_PATH, async (request: Request, response) => {
-    const key = String((request.params as unknown as Record<string, string>)[0] ?? '');
-    if (!store.verifyUpload(key, request.query as Record<string, string>)) {
-      response.status(403).json({
+    const key = (request.params as unknown as readonly string[])[0] ?? '';
+    if (!store.verifyUpload(key, request.query)) {
+      return refuse(request, response, {
+        status: 403,
         code: 'UPLOAD_NOT_SIGNED',
         messageZh: '上传地址无效或已过期，请重发',
         messageEn: 'The upload address is invalid or has expired',
       });
-      return;
     }
-    if (Number(request.headers['content-length'] ?? 0) > maxBytes) return tooLarge(response, maxBytes);
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes) return tooLarge(request, response, maxBytes);
     try {
       await store.receive(key, request, maxBytes);
     } catch (error) {
-      if (error instanceof UploadTooLargeError) return tooLarge(response, maxBytes);
+      if (error instanceof UploadTooLargeError) return tooLarge(request, response, maxBytes);
       if (request.destroyed && !request.complete) return; // the phone went away; it will send again
       if (!(error instanceof ObjectStoreUnavailableError)) throw error;
-      response.status(503).json({
+      return refuse(request, response, {
+        status: 503,
         code: 'PHOTO_STORE_UNAVAILABLE',
         messageZh: '照片库暂时写不进去，照片还在你手机里，稍后重发',
         messageEn: 'The store cannot be written; the photo is still on your phone',
       });
-      return;
     }
     response.status(204).end();
   });
   return router;
 }
 
-function tooLarge(response: Response, maxBytes: number): void {
-  // The rest of the body is not wanted: the connection ends with the answer.
-  response
-    .status(413)
-    .set('connection', 'close')
-    .json({ code: 'PHOTO_TOO_LARGE', messageZh: '照片文件太大', messageEn: `At most ${maxBytes} bytes` });
+function tooLarge(request: Request, response: Response, maxBytes: number): void {
+  response.set('connection', 'close'); // the rest of the body is not wanted: the connection ends with the answer
+  refuse(request, response, {
+    status: 413,
+    code: 'PHOTO_TOO_LARGE',
+    messageZh: '照片文件太大',
+    messageEn: `At most ${maxBytes} bytes`,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../core/actor.ts';
+import type { Actor, Role } from '../core/actor.ts';
 import type { Queryable } from '../core/database.ts';
 
 export interface StaffRow {
@@ -34,20 +34,31 @@ export async function findStaffByIds(db: Queryable, cityCode: string, ids: reado
   return rows;
 }
 
-export async function countFailedSignIn(
+/**
+ * Takes one of the guesses that an account has, before the password is looked at: guesses made at the same time count like
+ * guesses made one after the other. After a lock has passed the count begins again.
+ *
+ * @returns until when the account is locked if this was the last guess (`lockedUntil`) or there was none left (`refused`)
+ */
+export async function takeGuess(
   tx: Queryable,
   cityCode: string,
   staffId: string,
   lockAfter: number,
+  now: Date,
   lockUntil: Date,
-): Promise<Date | null> {
+): Promise<{ readonly refused: boolean; readonly lockedUntil: Date | null }> {
   const { rows } = await tx.query<{ lockedUntil: Date | null }>(
-    `update staff set failed_sign_ins = failed_sign_ins + 1,
-            locked_until = case when failed_sign_ins + 1 >= $3 then $4 else locked_until end
-      where city_code = $1 and id = $2 returning locked_until as "lockedUntil"`,
-    [cityCode, staffId, lockAfter, lockUntil],
+    `with counted as (
+       select city_code, id, case when locked_until <= $4 then 1 else failed_sign_ins + 1 end as guesses
+         from staff where city_code = $1 and id = $2 and (locked_until is null or locked_until <= $4) for update)
+     update staff s set failed_sign_ins = c.guesses, locked_until = case when c.guesses >= $3 then $5::timestamptz end
+       from counted c where s.city_code = c.city_code and s.id = c.id returning s.locked_until as "lockedUntil"`,
+    [cityCode, staffId, lockAfter, now, lockUntil],
   );
-  return rows[0]?.lockedUntil ?? null;
+  if (rows[0] !== undefined) return { refused: false, lockedUntil: rows[0].lockedUntil };
+  const staff = await findStaffByIds(tx, cityCode, [staffId]);
+  return { refused: true, lockedUntil: staff[0]?.lockedUntil ?? null };
 }
 
 export async function clearFailedSignIns(tx: Queryable, cityCode: string, staffId: string): Promise<void> {
@@ -136,6 +147,15 @@ export interface SmsCodeRow {
   sentThatDay: number;
 }
 
+/** Makes sure that a phone has a row to lock, so that two first requests at once do not send two messages. */
+export async function ensureSmsCode(tx: Queryable, cityCode: string, phone: string): Promise<void> {
+  await tx.query(
+    `insert into sms_code (city_code, phone, code_hash, requested_at, expires_at, attempts_left, day_started_at, sent_that_day)
+     values ($1, $2, '', 'epoch', 'epoch', 0, 'epoch', 0) on conflict do nothing`,
+    [cityCode, phone],
+  );
+}
+
 /** The code waiting for a phone, locked: two guesses at once count as two. */
 export async function lockSmsCode(tx: Queryable, cityCode: string, phone: string): Promise<SmsCodeRow | null> {
   const { rows } = await tx.query<SmsCodeRow>(
@@ -176,11 +196,17 @@ export async function ensureDriver(tx: Queryable, cityCode: string, id: string, 
   return rows[0]?.id ?? id;
 }
 
-/** Whether a session is neither revoked nor expired; asked now and then while it streams. */
-export async function isSessionLive(db: Queryable, cityCode: string, sessionId: string, now: Date): Promise<boolean> {
+/**
+ * Whether the session of this actor still is what it was when it was resolved: neither revoked nor expired, and of staff that
+ * is still active in the same roles. Asked again and again while it streams.
+ */
+export async function isSessionLive(db: Queryable, actor: Actor, sessionId: string, now: Date): Promise<boolean> {
   const { rows } = await db.query(
-    'select 1 from session where city_code = $1 and id = $2 and revoked_at is null and expires_at > $3',
-    [cityCode, sessionId, now],
+    `select 1 from session s
+      where s.city_code = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3
+        and (s.kind <> 'STAFF' or exists (select from staff f where f.city_code = s.city_code and f.id = s.subject_id
+               and f.active and f.roles = $4::text[]))`,
+    [actor.cityCode, sessionId, now, actor.kind === 'STAFF' ? [...actor.roles] : []],
   );
   return rows.length > 0;
 }

@@ -4,7 +4,7 @@ import type { SignedInActor } from '../core/actor.ts';
 import type { Queryable, Transaction } from '../core/database.ts';
 import { InvalidInputRefusal } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
-import type { Caller, Platform } from '../core/platform.ts';
+import type { Caller } from '../core/platform.ts';
 import type { SessionInfo } from '../core/request-context.ts';
 import { sendSms } from '../notice/service.ts';
 import { checkPhone } from '../core/validity.ts';
@@ -37,7 +37,7 @@ export const hashPassword = (password: string): Promise<string> => argon2Hash(pa
 let dummyHash: Promise<string> | undefined;
 
 /**
- * Signs staff in. Five wrong passwords lock the account for fifteen minutes.
+ * Signs staff in. Five wrong passwords lock the account for fifteen minutes, also when they come at the same time.
  *
  * @throws SignInRefusal; the same one for an unknown login and a wrong password
  */
@@ -47,21 +47,21 @@ export async function signInStaff(
   userAgent: string | null,
 ): Promise<OpenedSession> {
   const { platform, actor } = caller;
+  const { db } = platform;
   const now = platform.now();
-  const staff = await queries.findStaffByLogin(platform.db, actor.cityCode, input.login.trim());
-  if (staff?.lockedUntil != null && staff.lockedUntil > now) throw lockedOut(staff.lockedUntil);
+  const staff = await queries.findStaffByLogin(db, actor.cityCode, input.login.trim());
   dummyHash ??= hashPassword('no such account');
+  let lockedUntil: Date | null = null;
+  if (staff !== null) {
+    const lockUntil = new Date(now.getTime() + LOCK_MS);
+    const guess = await queries.takeGuess(db, actor.cityCode, staff.id, LOCK_AFTER, now, lockUntil);
+    if (guess.refused) throw lockedOut(guess.lockedUntil);
+    lockedUntil = guess.lockedUntil;
+  }
   const right = await argon2Verify(staff?.passwordHash ?? (await dummyHash), input.password);
   if (staff === null || staff.passwordHash === null || !staff.active || !right) {
-    const lockedUntil =
-      staff === null
-        ? null
-        : await platform.db.transaction(async (tx) => {
-            await writeAudit(tx, caller, now, 'SIGN_IN_FAILED', `staff:${staff.id}`, {});
-            const until = new Date(now.getTime() + LOCK_MS);
-            return queries.countFailedSignIn(tx, actor.cityCode, staff.id, LOCK_AFTER, until);
-          });
-    if (lockedUntil !== null && lockedUntil > now) throw lockedOut(lockedUntil);
+    if (staff !== null) await writeAudit(db, caller, now, 'SIGN_IN_FAILED', `staff:${staff.id}`, {});
+    if (lockedUntil !== null) throw lockedOut(lockedUntil);
     throw new SignInRefusal('SIGN_IN_FAILED', '账号或密码不对', 'Wrong login or password');
   }
   const staffActor: SignedInActor = {
@@ -73,14 +73,14 @@ export async function signInStaff(
     organisationId: staff.organisationId,
     roles: staff.roles,
   };
-  return platform.db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await queries.clearFailedSignIns(tx, actor.cityCode, staff.id);
     await writeAudit(tx, { ...caller, actor: staffActor }, now, 'SIGNED_IN', `staff:${staff.id}`, {});
     return openSession(tx, { actor: staffActor, transport: input.transport, now, userAgent });
   });
 }
 
-const lockedOut = (until: Date): SignInRefusal =>
+const lockedOut = (until: Date | null): SignInRefusal =>
   new SignInRefusal(
     'SIGN_IN_LOCKED',
     '输错次数太多，账号暂时锁定',
@@ -134,6 +134,7 @@ export async function requestSmsCode(
   const code = newSmsCode();
   const expiresAt = new Date(now.getTime() + SMS_CODE.validMs);
   await platform.db.transaction(async (tx) => {
+    await queries.ensureSmsCode(tx, actor.cityCode, phone);
     const last = await queries.lockSmsCode(tx, actor.cityCode, phone);
     const sameDay = last !== null && now.getTime() - last.dayStartedAt.getTime() < 24 * HOUR;
     if (last !== null && now.getTime() - last.requestedAt.getTime() < SMS_CODE.resendMs) {
@@ -206,6 +207,7 @@ export async function signInDriver(
     }
     const id = await queries.ensureDriver(tx, actor.cityCode, newId(), phone);
     const driver: SignedInActor = { kind: 'DRIVER', cityCode: actor.cityCode, id, phone };
+    await writeAudit(tx, { ...caller, actor: driver }, now, 'SIGNED_IN', `driver:${id}`, {});
     return openSession(tx, { actor: driver, transport: input.transport, now, userAgent });
   });
   if (opened instanceof SignInRefusal) throw opened;
@@ -220,9 +222,14 @@ function validPhone(phone: string): string {
   return checked.value;
 }
 
-/** Ends a session at once, whatever it was. */
-export async function signOut(platform: Platform, actor: SignedInActor, session: SessionInfo): Promise<void> {
-  await queries.revokeSession(platform.db, actor.cityCode, session.id, platform.now());
+/** Ends the caller's session at once, whatever it was. */
+export async function signOut(caller: Caller, session: SessionInfo): Promise<void> {
+  const { platform, actor } = caller;
+  const now = platform.now();
+  await platform.db.transaction(async (tx) => {
+    await queries.revokeSession(tx, actor.cityCode, session.id, now);
+    await writeAudit(tx, caller, now, 'SIGNED_OUT', `session:${session.id}`, {});
+  });
 }
 
 /** Who a token belongs to; null when it is unknown, expired or revoked. One indexed statement. */

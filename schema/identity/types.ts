@@ -206,7 +206,7 @@ builder.mutationFields((t) => ({
       const { actor, session } = context;
       context.setSessionCookie(null, null, null);
       if (session === null || actor.kind === 'ANONYMOUS' || actor.kind === 'SYSTEM') return false;
-      await signOut(context.platform, actor, session);
+      await signOut(context, session);
       return true;
     },
   }),

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { buildApp } from '../../gateway/app.ts';
@@ -13,10 +13,20 @@ import { openTestDatabase } from './database.ts';
 import { recordingLog, type LogLine } from './log.ts';
 import { openTestStore } from './store.ts';
 
+export interface TestAppOptions {
+  readonly production?: boolean;
+  readonly persistedOnly?: boolean;
+  /** Documents by SHA-256, as our own pages would have registered them. */
+  readonly persistedDocuments?: ReadonlyMap<string, string>;
+  readonly publicUrl?: string;
+}
+
 export interface TestApp {
   readonly origin: string;
   readonly platform: Platform;
   readonly log: readonly LogLine[];
+  /** Another gateway on the same database, store and events, with other settings; `close` closes it too. */
+  also(options: TestAppOptions): Promise<string>;
   /** Moves the platform's clock by this much from now on. */
   advance(ms: number): void;
   close(): Promise<void>;
@@ -25,26 +35,18 @@ export interface TestApp {
 /**
  * The whole gateway over real engines on a port of its own, with the demo city (without its stories) and its job queue at work.
  */
-export async function openTestApp(
-  options: {
-    readonly production?: boolean;
-    readonly persistedOnly?: boolean;
-    /** Documents by SHA-256, as our own pages would have registered them. */
-    readonly persistedDocuments?: ReadonlyMap<string, string>;
-    readonly publicUrl?: string;
-  } = {},
-): Promise<TestApp> {
+export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const log = recordingLog();
   const db = await openTestDatabase();
   const bus = await openTestBus();
-  const { store, uploads, close: closeStore } = await openTestStore();
+  const opened = await openTestStore();
+  const { store, uploads } = opened;
   const jobs = await openJobQueue(db, bus, log);
   let shift = 0;
-  const production = options.production ?? false;
   const settings = {
     cityCode: '230600',
-    production,
-    publicUrl: options.publicUrl ?? 'http://localhost',
+    production: false,
+    publicUrl: 'http://localhost',
     maxPhotoBytes: 20 * 1024 * 1024,
     maxPhotoPixels: 50_000_000,
     secret: Buffer.from('a secret for tests that is long enough'),
@@ -62,41 +64,47 @@ export async function openTestApp(
   await seedCity(platform, { demo: true, say: () => undefined });
   const jobsWithoutStories = JOBS.filter(({ name }) => name !== PlayStory.name);
   await jobs.work(platform, jobsWithoutStories, (name) => (name === 'evidence.derive' ? availableParallelism() : 1));
-  const app = buildApp({
-    platform,
-    config: {
-      production,
-      http: {
-        host: '127.0.0.1',
-        port: 0,
-        publicUrl: settings.publicUrl,
-        trustedProxies: 0,
-        persistedOnly: options.persistedOnly ?? false,
-      },
-      map: { mapboxToken: null, base: null },
-      city: { code: settings.cityCode, demo: true },
-      photos: { maxBytes: settings.maxPhotoBytes, maxPixels: settings.maxPhotoPixels, deriveConcurrency: null },
-    },
-    uploads,
-    pagesFolder: paths.pages,
-    persistedDocuments: options.persistedDocuments ?? new Map(),
-    demoSignIns: [],
-    isServing: () => true,
-  });
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const servers: Server[] = [];
+  const serve = async (options: TestAppOptions): Promise<{ origin: string; platform: Platform }> => {
+    const { production = false, publicUrl = settings.publicUrl } = options;
+    const own = { ...platform, settings: { ...settings, production, publicUrl } };
+    const { persistedOnly = false, persistedDocuments = new Map<string, string>() } = options;
+    const server = createServer(
+      buildApp({
+        platform: own,
+        config: {
+          production,
+          http: { host: '127.0.0.1', port: 0, publicUrl, trustedProxies: 0, persistedOnly },
+          map: { mapboxToken: null, base: null },
+          city: { code: settings.cityCode, demo: true },
+          photos: { maxBytes: settings.maxPhotoBytes, maxPixels: settings.maxPhotoPixels, deriveConcurrency: null },
+        },
+        uploads,
+        pagesFolder: paths.pages,
+        persistedDocuments,
+        demoSignIns: [],
+        isServing: () => true,
+      }),
+    );
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, platform: own };
+  };
+  const first = await serve(options);
   return {
-    origin: `http://127.0.0.1:${port}`,
-    platform,
+    origin: first.origin,
+    platform: first.platform,
+    also: async (others) => (await serve(others)).origin,
     log: log.lines,
     advance: (ms) => void (shift += ms),
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
       await jobs.stop();
       await bus.close();
-      await closeStore();
+      await opened.close();
       await db.close();
     },
   };
