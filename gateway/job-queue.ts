@@ -119,10 +119,7 @@ async function listen(bus: EventBus, signal: AbortSignal, wake: (name: string) =
   for await (const message of bus.subscribe(JOB_TOPIC, signal)) wake(message.id);
 }
 
-function runner(
-  platform: Platform,
-  job: JobDefinition<object>,
-): (batch: PgBoss.JobWithMetadata[]) => Promise<void> {
+function runner(platform: Platform, job: JobDefinition<object>): (batch: PgBoss.JobWithMetadata[]) => Promise<void> {
   return async (batch) => {
     for (const { data, id, retryCount, retryLimit } of batch) {
       try {
