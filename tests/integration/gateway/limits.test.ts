@@ -120,7 +120,7 @@ describe('a body may not be too large', () => {
     socket.on('error', () => undefined);
     socket.write(requestText('POST', '/graphql', headers));
     const chunk = `10000\r\n${' '.repeat(65_536)}\r\n`;
-    while (!socket.destroyed && sent < 100_000_000) {
+    for (; !socket.destroyed && sent < 100_000_000; ) {
       sent += chunk.length;
       if (!socket.write(chunk))
         await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined);
