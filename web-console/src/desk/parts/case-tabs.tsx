@@ -6,6 +6,7 @@ import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon, type IconName } from '../../shared/icons.tsx';
 import { Plate } from '../../shared/plate.tsx';
 import { partyLetter, slotLetter } from '../model/case-words.ts';
+import { factName, factSource, factValue } from '../model/fact-words.ts';
 import { useNow } from './use-now.ts';
 
 const eventIcons: readonly (readonly [RegExp, IconName])[] = [
@@ -95,34 +96,6 @@ function Parties({ one }: { readonly one: CaseDetailFragment }): ReactElement {
   );
 }
 
-const factWords: Readonly<Record<string, readonly [string, string]>> = {
-  anyoneDied: ['有人死亡', 'Someone died'],
-  anyoneInjured: ['有人受伤', 'Someone injured'],
-  injurySlight: ['伤得很轻', 'Injury slight'],
-  allVehiclesMovable: ['车都能开', 'All cars drivable'],
-  motorVehicles: ['机动车', 'Motor vehicles'],
-  nonMotorVehicles: ['非机动车', 'Bicycles'],
-  pedestrians: ['行人', 'Pedestrians'],
-  alcoholSuspected: ['疑似饮酒', 'Alcohol suspected'],
-  drugSuspected: ['疑似毒品', 'Drugs suspected'],
-  partyLeft: ['有人离开', 'A party left'],
-  intentSuspected: ['疑似故意', 'Intent suspected'],
-  licence: ['驾驶证', 'Licence'],
-  plate: ['号牌', 'Plate'],
-  hitFacility: ['撞了设施', 'Facility hit'],
-  factsDisputed: ['事实有争议', 'Facts disputed'],
-  agreeOnLiability: ['责任一致', 'Agree on liability'],
-  bothConsentOnline: ['都同意线上办', 'Both consent online'],
-  officerRequested: ['要求民警', 'Officer requested'],
-};
-const valueWords: Readonly<Record<string, readonly [string, string]>> = {
-  YES: ['是', 'Yes'],
-  NO: ['不是', 'No'],
-  UNKNOWN: ['说不准', 'Not sure'],
-  VALID: ['有效', 'Valid'],
-  OK: ['正常', 'In order'],
-};
-
 function Facts({ one }: { readonly one: CaseDetailFragment }): ReactElement {
   const pick = usePick();
   return (
@@ -130,9 +103,9 @@ function Facts({ one }: { readonly one: CaseDetailFragment }): ReactElement {
       {one.facts.map((fact) => (
         <FactLine
           key={`${fact.name} ${fact.source} ${fact.at}`}
-          name={pick(...(factWords[fact.name] ?? [fact.name, fact.name]))}
-          value={pick(...(valueWords[fact.value] ?? [fact.value, fact.value]))}
-          source={`${fact.source} ${formatTime(fact.at)}`}
+          name={pick(...factName(fact.name))}
+          value={pick(...factValue(fact.value))}
+          source={`${pick(...factSource(fact.source))} ${formatTime(fact.at)}`}
         />
       ))}
     </dl>

@@ -18,7 +18,7 @@ export function draftFacts(one: CaseDetailFragment): string {
     return `${partyLetter(party.ordinal)[0]}方驾驶${party.plate ?? '车辆'}${acts}${part}`;
   });
   // Only what somebody stated: silence about injuries is not a statement that there are none.
-  const unhurt = one.facts.some((fact) => fact.name === 'anyoneInjured' && fact.value === 'NO');
+  const unhurt = one.facts.some((fact) => fact.name === 'injured' && fact.value === 'NO');
   const when = formatDateTime(one.occurredAt, 'zh');
   return `${when}，在${one.place.description}，${doing.join('；')}。两车发生接触${unhurt ? '，无人受伤' : ''}。`;
 }
