@@ -85,7 +85,7 @@ async function listen(
   });
   const server = createServer(app);
   server.requestTimeout = REQUEST_MS;
-  server.headersTimeout = 20_000;
+  server.headersTimeout = 70_000;
   server.keepAliveTimeout = 65_000; // longer than the usual balancer keeps idle connections, so that it closes them, not we
   const { host, port } = config.http;
   await new Promise<void>((resolve, reject) => {
