@@ -22,7 +22,7 @@ const asSystem = (platform: Platform, cityCode: string, requestId: string): Call
 export const IssueAgreement = defineJob({
   name: 'agreement.issue',
   payload: z.object({ cityCode: z.string(), caseId: z.string(), agreementId: z.string() }),
-  expireInS: 120,
+  expireInS: 45, // what a killed process was doing is taken up again after this
   retryLimit: 8,
   async handle(platform, { cityCode, caseId, agreementId }) {
     const agreement = await findAgreement(platform.db, cityCode, agreementId);

@@ -16,7 +16,7 @@ import {
 export const DeriveViews = defineJob({
   name: 'evidence.derive',
   payload: z.object({ cityCode: z.string(), photoId: z.string() }),
-  expireInS: 120,
+  expireInS: 45, // what a killed process was doing is taken up again after this
   retryLimit: 4,
   async handle(platform, { cityCode, photoId }) {
     const photo = await findPhoto(platform.db, cityCode, photoId);
@@ -27,7 +27,7 @@ export const DeriveViews = defineJob({
     const views = await deriveViews(Buffer.concat(chunks), {
       maxPixels: platform.settings.maxPhotoPixels,
       maxFrames: 1,
-      timeoutS: 60,
+      timeoutS: 40,
     });
     const thumbnailKey = `derived/${cityCode}/${photoId}/thumbnail.jpg`;
     const previewKey = `derived/${cityCode}/${photoId}/preview.jpg`;
