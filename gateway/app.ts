@@ -35,6 +35,7 @@ export function buildApp(parts: AppParts): Express {
   app.set('trust proxy', config.http.trustedProxies);
   app.set('query parser', 'simple');
   app.use(requestIds(platform.log));
+  app.use(soundHost);
   app.use(securityHeaders(parts));
   app.use(healthRoutes(platform, parts.isServing));
   app.get('/config.json', (_request, response) => {
@@ -57,7 +58,7 @@ export function buildApp(parts: AppParts): Express {
     persistedOnly: config.http.persistedOnly,
     persistedDocuments: parts.persistedDocuments,
   });
-  app.use('/graphql', ...known, jsonBody(), (request: Request, response: Response) =>
+  app.all('/graphql', ...known, jsonBody(), (request: Request, response: Response) =>
     yoga.handle(request, response, { req: request, res: response }),
   );
   app.use(['/evidence', '/documents'], ...known);
@@ -68,6 +69,13 @@ export function buildApp(parts: AppParts): Express {
   app.use(lastResort(platform));
   return app;
 }
+
+/** Refuses a `Host` that is none: addresses are made from it further in. */
+const soundHost: express.RequestHandler = (request, response, next) => {
+  const { host = '' } = request.headers;
+  if (host === '' || (!/[/?#@\\\s]/.test(host) && URL.canParse(`http://${host}`))) return next();
+  return refuse(request, response, BAD_REQUEST);
+};
 
 function securityHeaders({ platform, config }: AppParts): express.RequestHandler {
   const mapbox = config.map.mapboxToken === null ? [] : ['https://api.mapbox.com', 'https://events.mapbox.com'];
@@ -103,6 +111,7 @@ function securityHeaders({ platform, config }: AppParts): express.RequestHandler
 
 const BAD_REQUEST: HttpRefusal = { status: 400, code: 'BAD_REQUEST', messageZh: '请求不对', messageEn: 'Bad request' };
 const REFUSALS: Readonly<Record<number, Omit<HttpRefusal, 'status'>>> = {
+  403: { code: 'FORBIDDEN', messageZh: '不允许', messageEn: 'Not permitted' },
   404: { code: 'NOT_FOUND', messageZh: '没有这个地址', messageEn: 'No such address' },
   405: { code: 'METHOD_NOT_ALLOWED', messageZh: '这个地址不接受这种请求', messageEn: 'Method not allowed' },
   413: { code: 'REQUEST_TOO_LARGE', messageZh: '请求太大', messageEn: 'The request is too large' },

@@ -55,7 +55,7 @@ export function requestContext(
  * The city's changes from this call on, until the connection closes or the session ends (signed out, revoked, expired): nothing
  * that happens after the end is told, and a stream on which nothing happens ends all the same.
  */
-function changesFor(
+export function changesFor(
   platform: Platform,
   topic: string,
   closed: AbortSignal,

@@ -25,13 +25,15 @@ const NO_JSON: HttpRefusal = {
   status: 400,
   code: 'BAD_REQUEST',
   messageZh: '请求内容不是 JSON',
-  messageEn: 'The body is not JSON in UTF-8',
+  messageEn: 'Not JSON in UTF-8',
 };
 
-/** Looked at here, because the GraphQL server would repeat in its answer what it could not parse. */
-function isJson(body: Buffer): boolean {
+/** Looked at here, because the GraphQL server would repeat in its answer what it could not parse, or take it for its own fault. */
+function isJson(text: unknown): boolean {
   try {
-    JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    if (typeof text === 'string') JSON.parse(text);
+    else if (text instanceof Uint8Array) JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+    else return false;
     return true;
   } catch {
     return false;
@@ -39,12 +41,16 @@ function isJson(body: Buffer): boolean {
 }
 
 /**
- * Reads the body of a POST into `request.body`. Only JSON, because a form of another site can send every other type without asking
+ * Reads the body of a POST into `request.body`; by GET it looks at the parameters only. Only JSON, because a form of another site can send every other type without asking
  * the browser's permission first; not compressed, because a small body could then become a large one.
  */
 export function jsonBody(): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'POST') return next();
+    if (request.method !== 'POST') {
+      const { variables, extensions } = request.query;
+      const sound = [variables, extensions].every((each) => each === undefined || isJson(each));
+      return sound ? next() : refuse(request, response, NO_JSON);
+    }
     const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
     if (!JSON_UTF8.test(type) || encoding !== 'identity') return refuse(request, response, NOT_JSON);
 

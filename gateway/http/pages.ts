@@ -7,9 +7,15 @@ export function pageRoutes(folder: string): Router {
   const router = Router();
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }),
+    express.static(join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      redirect: false,
+      fallthrough: false,
+    }),
   );
-  router.use(express.static(folder, { index: false, maxAge: '1h' }));
+  router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
   const page =
     (name: string): express.RequestHandler =>
     (_request, response, next) => {

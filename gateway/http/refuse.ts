@@ -13,6 +13,6 @@ export interface HttpRefusal {
 export function refuse(request: Request, response: Response, refusal: HttpRefusal): void {
   const { status, code, messageZh, messageEn } = refusal;
   const told = { code, messageZh, messageEn, requestId: requestIdOf(request) };
-  const graphql = /^\/graphql(?:[/?]|$)/i.test(request.originalUrl);
+  const graphql = /^\/graphql\/?(?:\?|$)/i.test(request.originalUrl);
   response.status(status).json(graphql ? { errors: [{ message: messageEn, extensions: told }] } : told);
 }
