@@ -122,7 +122,8 @@ async function cloneOnServer(serverUrl: string, migrationsDir: string, hash: str
     connectTimeoutMs: 10_000,
     log: recordingLog(),
   });
-  return { ...database, close: () => dropWith(server, name, database) };
+  let closing: Promise<void> | null = null; // a second close is one close, as on the embedded engine
+  return { ...database, close: () => (closing ??= dropWith(server, name, database)) };
 }
 
 async function dropWith(server: Database, name: string, ...users: readonly Database[]): Promise<void> {
