@@ -89,17 +89,25 @@ export interface Story {
   readonly doing: string;
   readonly mine: string;
   readonly theirs: string;
+  readonly signalled: '有' | '没有';
+  readonly dashcam: '有' | '没有';
+  readonly speedKmh: string;
   readonly words: string;
 }
 
 /** Tells what happened and hands it in for good. */
-export async function tellStory(page: Page, { doing, mine, theirs, words }: Story): Promise<void> {
+export async function tellStory(page: Page, { doing, mine, theirs, ...more }: Story): Promise<void> {
   await page.getByRole('checkbox', { name: doing }).click();
   const car = (whose: string) => page.getByRole('radiogroup', { name: `${whose}：撞到了哪里？` });
   await car('我的车').getByRole('radio', { name: mine }).click();
   await car('对方车').getByRole('radio', { name: theirs }).click();
   await button(page, '下一步').click();
-  await page.getByLabel('用自己的话说说经过').fill(words);
+  const answer = (question: string, word: string) =>
+    page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: word, exact: true }).click();
+  await answer('你打转向灯了吗？', more.signalled);
+  await answer('你有行车记录仪吗？', more.dashcam);
+  await page.getByLabel('大概车速').fill(more.speedKmh);
+  await page.getByLabel('用自己的话说说经过').fill(more.words);
   await button(page, '交上去，不再改').click();
 }
 
@@ -139,19 +147,22 @@ export async function readAndWrite(page: Page): Promise<void> {
   await heading(page, '道路交通事故自行协商协议书').waitFor();
   const readOn = button(page, '先把协议书看到底');
   if (await readOn.isVisible()) await readOn.click();
-  await button(page, '请先签上姓名').click();
+  await button(page, '请先签上姓名').waitFor();
   const pad = page.getByRole('img', { name: '签名框' });
-  await pad.scrollIntoViewIfNeeded();
+  // Waits until it stands still under the finger.
+  await pad.hover();
   const box = await pad.boundingBox();
   if (box === null) throw new Error('Expected a place to sign but it is not on the page');
   const at = (across: number, down: number): [number, number] => [
     box.x + box.width * across,
     box.y + box.height * down,
   ];
-  for (const start of [0.12, 0.4, 0.66]) {
-    await page.mouse.move(...at(start, 0.3));
+  // Three strokes that swing like handwriting.
+  for (const start of [0.14, 0.4, 0.64]) {
+    await page.mouse.move(...at(start, 0.5));
     await page.mouse.down();
-    for (const part of [0.05, 0.1, 0.15, 0.2]) await page.mouse.move(...at(start + part, part > 0.1 ? 0.35 : 0.75));
+    for (let step = 1; step <= 12; step += 1)
+      await page.mouse.move(...at(start + step * 0.017, 0.5 + 0.28 * Math.sin(step / 1.7 + start * 9)));
     await page.mouse.up();
   }
 }
