@@ -10,6 +10,11 @@ import { paths } from '../../../gateway/paths.ts';
 const NOT_INHERITED =
   /^(DATABASE_|S3_|REDIS_|SMS_|MAPBOX_|BASE_MAP_|PUBLIC_URL|SESSION_SECRET|HOST$|PERSISTED_|TRUST_)/;
 
+/** `npm start` for somebody who may be killed: the server's input ends with them, and then it stops as on Ctrl-C. */
+const LAUNCHER = `
+  process.stdin.resume().once('end', () => process.kill(process.pid, 'SIGTERM'));
+  await import('./gateway/start.mjs');`;
+
 export interface RunningServer {
   /** As the browser types it: `http://localhost:PORT`, where camera and position are allowed. */
   readonly origin: string;
@@ -26,7 +31,7 @@ export async function startServer(): Promise<RunningServer> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'kuaichu-browser-'));
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
-  const child = spawn(process.execPath, ['gateway/start.mjs'], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', LAUNCHER], {
     cwd: paths.root,
     env: {
       ...Object.fromEntries(inherited),
@@ -35,7 +40,7 @@ export async function startServer(): Promise<RunningServer> {
       DATA_DIR: folder,
       PORT: `${port}`,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
   let printed = '';
