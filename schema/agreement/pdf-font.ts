@@ -91,7 +91,8 @@ export function breakLines(text: string, widthPt: number, sizePt: number, weight
     let used = 0;
     for (const character of paragraph) {
       const width = widthEm(character);
-      if (used + width > room && line.length > 0 && character !== ' ') {
+      // Again and again: what a punctuation rule carries over to the next line may fill that one as well.
+      while (used + width > room && line.length > 0 && character !== ' ') {
         const cut = breakBefore(line, character);
         lines.push(line.slice(0, cut).join('').trimEnd());
         line = line.slice(cut);

@@ -314,6 +314,7 @@ describe('hostile text', () => {
         }
         expect(lines.join('').replaceAll(' ', '')).toBe(value.replaceAll(/[ \n]/g, ''));
       }),
+      { numRuns: 2000, examples: [[' A1”', 20]] },
     );
   });
 
