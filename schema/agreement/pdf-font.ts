@@ -84,15 +84,15 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  */
 export function breakLines(text: string, widthPt: number, sizePt: number, weight: FontWeight): string[] {
   const { widthEm } = typeface(weight);
-  const room = widthPt / sizePt;
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line: string[] = [];
     let used = 0;
     for (const character of paragraph) {
       const width = widthEm(character);
-      // Again and again: what a punctuation rule carries over to the next line may fill that one as well.
-      while (used + width > room && line.length > 0 && character !== ' ') {
+      // A space at the end of a line takes no room. What a punctuation rule carries over to the next line may fill that as well.
+      const room = character === ' ' ? Number.POSITIVE_INFINITY : widthPt / sizePt;
+      while (used + width > room && line.length > 0) {
         const cut = breakBefore(line, character);
         lines.push(line.slice(0, cut).join('').trimEnd());
         line = line.slice(cut);
