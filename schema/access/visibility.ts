@@ -57,9 +57,12 @@ function staffCondition(
     case 'REMOTE_OFFICER':
     case 'DISPATCH_110':
     case 'SUPERVISOR':
+    case 'UNIT_HEAD':
       return 'true';
     case 'ASSESSOR':
-    case 'AUX': {
+    case 'AUX':
+    case 'OUTLET':
+    case 'RURAL_ASSISTANT': {
       const me = parameter(actor.id);
       return `c.queue = 'ASSESSOR' or c.claimed_by = ${me}
         or exists (select from liability_proposal l where l.city_code = ${city} and l.proposed_by = ${me} and l.case_id = c.id)`;
@@ -72,8 +75,10 @@ function staffCondition(
     case 'DISPATCH_INS':
       return `exists (select from party p where p.city_code = ${city} and p.case_id = c.id
         and p.insurer_id = ${parameter(actor.organisationId)})`;
-    case 'ADMIN':
-      return 'false'; // administers accounts, sees no case
+    case 'AUDITOR':
+    case 'SECURITY_ADMIN':
+    case 'SYSTEM_ADMIN':
+      return 'false'; // they administer accounts and read the audit trail, and see no case
   }
 }
 

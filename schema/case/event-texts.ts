@@ -7,13 +7,26 @@ interface Text {
 type Payload = Readonly<Record<string, unknown>>;
 
 /** Events that are no steps of the machine. */
-export type OtherEventType = 'ACCIDENT_REPORTED' | 'FACTS_UPDATED' | 'ROUTE_DECIDED';
+export type OtherEventType =
+  | 'ACCIDENT_REPORTED'
+  | 'FACTS_UPDATED'
+  | 'ROUTE_DECIDED'
+  | 'CLOCK_STARTED'
+  | 'CLOCK_CHANGED'
+  | 'CLOCK_STOPPED'
+  | 'CLOCK_MISSED'
+  | 'PERSONAL_DATA_UNMASKED';
 
 const text =
   (zh: string, en: string): (() => Text) =>
   () => ({ zh, en });
 const string = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** A step whose whole story is its reason. */
+const because =
+  (zh: string, en: string): ((payload: Payload) => Text) =>
+  ({ reason }) =>
+    string(reason) === '' ? { zh, en } : { zh: `${zh}：${string(reason)}`, en: `${en}: ${string(reason)}` };
 const list = (value: unknown): string => (Array.isArray(value) ? value.map(string).join('、') : '');
 
 /** One line per event for the timeline, from its payload. Total, so that no event is shown as a code. */
@@ -72,6 +85,72 @@ const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> 
     zh: `转事故处理中心：${string(p.reason)}`,
     en: `Handed to the centre: ${string(p.reason)}`,
   }),
+  REPORT_ACCEPTED: because('受理事后报警', 'Late report accepted'),
+  REPORT_REFUSED: because('不予受理', 'Late report refused'),
+  ROUTE_RAISED: because('提高处理程序', 'Route raised'),
+  LOWERING_REQUESTED: because('申请降低处理程序', 'Lowering of the route requested'),
+  ROUTE_LOWERED: because('降低处理程序', 'Route lowered'),
+  LOWERING_REFUSED: because('不同意降低处理程序', 'Lowering refused'),
+  RETURNED_TO_PARTIES: text('交还当事人自行协商', 'Returned to the parties'),
+  RETURNED_TO_OFFICER: text('由中心转回民警', 'Returned to an officer'),
+  CASE_HANDED_OVER: because('移交其他民警', 'Handed over to a colleague'),
+  DIVERTED_TO_SCENE: because('转现场处理', 'Diverted to the scene'),
+  RECUSAL_REQUESTED: because('申请回避', 'Recusal requested'),
+  RECUSAL_DECIDED: because('回避决定', 'Recusal decided'),
+  RECORDING_ATTACHED: text('录音录像已上传并封存', 'Recording received and sealed'),
+  DETERMINATION_DRAFTED: (p) => ({
+    zh: `${string(p.kindZh) || '认定书'} ${string(p.documentNo)} 已拟好`,
+    en: `Determination ${string(p.documentNo)} drafted`,
+  }),
+  DETERMINATION_WITHDRAWN: because('撤回认定书草稿', 'Draft withdrawn'),
+  DETERMINATION_READ: text('看过认定书', 'Determination read'),
+  RECEIPT_SIGNED: text('当事人已在认定书上签名', 'Signed by a party'),
+  REFUSAL_NOTED: because('已注明拒绝签名', 'Refusal to sign noted'),
+  DETERMINATION_ISSUED: (p) => ({
+    zh: `${string(p.kindZh) || '认定书'} ${string(p.documentNo)} 已签发`,
+    en: `Determination ${string(p.documentNo)} signed by the officer`,
+  }),
+  DETERMINATION_SERVED: (p) => ({
+    zh: `认定书已送达${string(p.party)}（${string(p.channelZh)}）`,
+    en: `Determination served (${string(p.channel)})`,
+  }),
+  SERVICE_COMPLETED: text('各方均已送达', 'Served on all parties'),
+  MEDIATED_ON_SPOT: (p) => ({
+    zh: `当场调解：${string(p.resultZh)}`,
+    en: `On-the-spot mediation: ${string(p.result)}`,
+  }),
+  APPROVAL_REQUESTED: because('报民警批准', 'Approval requested'),
+  APPROVAL_DECIDED: because('审批结果', 'Approval decided'),
+  LATE_INJURY_REPORTED: because('事后发现有人受伤', 'An injury was found later'),
+  CASE_REOPENED: because('重新办理', 'Reopened'),
+  CORRECTION_REQUESTED: because('申请更正', 'Correction requested'),
+  CORRECTION_APPROVED: because('批准更正', 'Correction approved'),
+  CORRECTION_REFUSED: because('不予更正', 'Correction refused'),
+  CASE_MERGED: (p) => ({ zh: `并入案件 ${string(p.intoCaseNo)}`, en: `Merged into ${string(p.intoCaseNo)}` }),
+  CASE_ABSORBED: (p) => ({ zh: `并入了案件 ${string(p.caseNo)}`, en: `Absorbed ${string(p.caseNo)}` }),
+  CASE_SPLIT: because('分案', 'Split'),
+  CASE_TRANSFERRED: (p) => ({
+    zh: `移送${string(p.toUnitZh)}管辖：${string(p.reason)}`,
+    en: `Transferred to ${string(p.toUnitEn)}: ${string(p.reason)}`,
+  }),
+  CASE_TRANSFERRED_OUT: because('移送外地', 'Transferred to another city'),
+  HOLD_PLACED: because('设置法律保全', 'Legal hold placed'),
+  HOLD_LIFTED: because('解除法律保全', 'Legal hold lifted'),
+  MILESTONE_RECORDED: (p) => ({ zh: `登记：${string(p.zh)}`, en: `Recorded: ${string(p.en)}` }),
+  CLOCK_STARTED: (p) => ({
+    zh: `时限开始：${string(p.clock)} ${string(p.zh)}，${string(p.dueOn)} 前`,
+    en: `Clock ${string(p.clock)} started, due ${string(p.dueOn)}`,
+  }),
+  CLOCK_CHANGED: (p) => ({
+    zh: `时限调整：${string(p.clock)} ${string(p.zh)}，${string(p.dueOn)} 前`,
+    en: `Clock ${string(p.clock)} changed, due ${string(p.dueOn)}`,
+  }),
+  CLOCK_STOPPED: (p) => ({ zh: `时限完成：${string(p.clock)} ${string(p.zh)}`, en: `Clock ${string(p.clock)} met` }),
+  CLOCK_MISSED: (p) => ({
+    zh: `逾期：${string(p.clock)} ${string(p.zh)}，应于 ${string(p.dueOn)} 前`,
+    en: `Clock ${string(p.clock)} missed, was due ${string(p.dueOn)}`,
+  }),
+  PERSONAL_DATA_UNMASKED: because('查看完整个人信息', 'Personal data unmasked'),
 };
 
 /** @param type an event type as stored; one of a later version is shown as its code */

@@ -40,6 +40,17 @@ export interface CaseRow {
   queuedAt: Date | null;
   withCenterSince: Date | null;
   closedAt: Date | null;
+  /** The police unit that has jurisdiction; null until the place is known to lie in one's area. */
+  policeUnitId: string | null;
+  jurisdictionSince: Date | null;
+  handling: 'REMOTE' | 'ON_SCENE' | null;
+  lateReport: boolean;
+  mergedInto: string | null;
+  splitFrom: string | null;
+  holdSince: Date | null;
+  holdReason: string | null;
+  reopenedAt: Date | null;
+  recusalPending: boolean;
   lastEventSeq: number;
   lastEventHash: Uint8Array;
   changedAt: Date;
@@ -65,6 +76,9 @@ export const CASE_COLUMNS = `
   c.evidence_sealed_at as "evidenceSealedAt", c.road_cleared_at as "roadClearedAt",
   c.accounts_sealed_at as "accountsSealedAt", c.first_signed_at as "firstSignedAt", c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", c.queue,
   c.queued_at as "queuedAt", c.with_center_since as "withCenterSince", c.closed_at as "closedAt",
+  c.police_unit_id as "policeUnitId", c.jurisdiction_since as "jurisdictionSince", c.handling, c.late_report as "lateReport",
+  c.merged_into as "mergedInto", c.split_from as "splitFrom", c.hold_since as "holdSince", c.hold_reason as "holdReason",
+  c.reopened_at as "reopenedAt", c.recusal_pending as "recusalPending",
   c.last_event_seq as "lastEventSeq", c.last_event_hash as "lastEventHash", c.changed_at as "changedAt"`;
 
 /** A case, locked until the transaction ends; null when there is none. */
@@ -83,16 +97,26 @@ export interface CaseChanges {
   sceneDuty?: string;
   facts?: Record<string, StoredFact>;
   decisionId?: string;
-  evidenceSealedAt?: Date;
-  roadClearedAt?: Date;
-  accountsSealedAt?: Date;
-  firstSignedAt?: Date;
+  evidenceSealedAt?: Date | null;
+  roadClearedAt?: Date | null;
+  accountsSealedAt?: Date | null;
+  firstSignedAt?: Date | null;
   claimedBy?: string | null;
   claimedAt?: Date | null;
   queue: CaseQueueName;
   queuedAt: Date | null;
   withCenterSince?: Date | null;
   closedAt?: Date | null;
+  policeUnitId?: string | null;
+  jurisdictionSince?: Date | null;
+  handling?: CaseRow['handling'];
+  lateReport?: boolean;
+  mergedInto?: string | null;
+  splitFrom?: string | null;
+  holdSince?: Date | null;
+  holdReason?: string | null;
+  reopenedAt?: Date | null;
+  recusalPending?: boolean;
 }
 
 /** Writes what a step changed, together with the new head of the chain. */
@@ -108,7 +132,9 @@ export async function updateCase(
         set state = $3, route = $4, then_route = $5, scene_duty = $6, facts = $7::jsonb, decision_id = $8,
             evidence_sealed_at = $9, road_cleared_at = $10, accounts_sealed_at = $11, claimed_by = $12, claimed_at = $13,
             queue = $14, queued_at = $15, with_center_since = $16, closed_at = $17,
-            last_event_seq = $18, last_event_hash = $19, changed_at = $20, first_signed_at = $21
+            last_event_seq = $18, last_event_hash = $19, changed_at = $20, first_signed_at = $21,
+            police_unit_id = $22, jurisdiction_since = $23, handling = $24, late_report = $25, merged_into = $26,
+            split_from = $27, hold_since = $28, hold_reason = $29, reopened_at = $30, recusal_pending = $31
       where city_code = $1 and id = $2`,
     [
       current.cityCode,
@@ -132,6 +158,16 @@ export async function updateCase(
       head.hash,
       head.at,
       next.firstSignedAt,
+      next.policeUnitId,
+      next.jurisdictionSince,
+      next.handling,
+      next.lateReport,
+      next.mergedInto,
+      next.splitFrom,
+      next.holdSince,
+      next.holdReason,
+      next.reopenedAt,
+      next.recusalPending,
     ],
   );
   return { ...next, lastEventSeq: head.seq, lastEventHash: head.hash, changedAt: head.at };

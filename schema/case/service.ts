@@ -87,6 +87,9 @@ export function queueOf(state: CaseState): CaseQueueName {
     case 'AGREEMENT_DRAFTED':
       return 'ASSESSOR';
     case 'WITH_OFFICER':
+    case 'INTAKE_REVIEW':
+    case 'DETERMINATION_DRAFTED':
+    case 'DETERMINATION_ISSUED':
       return 'OFFICER';
     case 'WITH_CENTER':
       return 'CENTER';

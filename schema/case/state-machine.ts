@@ -3,6 +3,8 @@ import { DomainError } from '../core/errors.ts';
 import { STATE_LABELS, STEP_LABELS } from './labels.ts';
 
 export const CASE_STATES = [
+  'INTAKE_REVIEW',
+  'NOT_ACCEPTED',
   'REPORTED',
   'EVIDENCE_SEALED',
   'ACCOUNTS_SEALED',
@@ -13,7 +15,12 @@ export const CASE_STATES = [
   'CLAIMS_FILED',
   'CLOSED',
   'WITH_OFFICER',
+  'DETERMINATION_DRAFTED',
+  'DETERMINATION_ISSUED',
+  'DETERMINATION_SERVED',
   'WITH_CENTER',
+  'MERGED',
+  'TRANSFERRED',
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
@@ -42,6 +49,43 @@ export const CASE_STEPS = [
   'REQUEST_PHOTOS',
   'ROUTE_TO_OFFICER',
   'ROUTE_TO_CENTER',
+  'ACCEPT_REPORT',
+  'REFUSE_REPORT',
+  'RAISE_ROUTE',
+  'REQUEST_LOWERING',
+  'LOWER_ROUTE',
+  'REFUSE_LOWERING',
+  'RETURN_TO_PARTIES',
+  'RETURN_TO_OFFICER',
+  'HAND_OVER_CASE',
+  'DIVERT_TO_SCENE',
+  'REQUEST_RECUSAL',
+  'DECIDE_RECUSAL',
+  'ATTACH_RECORDING',
+  'DRAFT_DETERMINATION',
+  'WITHDRAW_DETERMINATION',
+  'READ_DETERMINATION',
+  'SIGN_RECEIPT',
+  'NOTE_REFUSAL',
+  'SIGN_DETERMINATION',
+  'SERVE_DETERMINATION',
+  'COMPLETE_SERVICE',
+  'MEDIATE_ON_SPOT',
+  'REQUEST_APPROVAL',
+  'DECIDE_APPROVAL',
+  'REPORT_LATE_INJURY',
+  'REOPEN_CASE',
+  'REQUEST_CORRECTION',
+  'APPROVE_CORRECTION',
+  'REFUSE_CORRECTION',
+  'MERGE_CASE',
+  'ABSORB_CASE',
+  'SPLIT_CASE',
+  'TRANSFER_CASE',
+  'TRANSFER_OUT',
+  'PLACE_HOLD',
+  'LIFT_HOLD',
+  'RECORD_MILESTONE',
 ] as const;
 export type CaseStepType = (typeof CASE_STEPS)[number];
 
@@ -63,13 +107,53 @@ const parties = (state: CaseState): Exits =>
 /**
  * Until all have signed, any party gets an officer by asking, and anyone may raise the route.
  *
- * @source 《道路交通事故处理程序规定》第二十条第二款
+ * @source 《道路交通事故处理程序规定》第二十条第二款; domain.md 3.2
  */
 const HAND_OVER: Exits = {
   REQUEST_OFFICER: 'WITH_OFFICER',
   ROUTE_TO_OFFICER: 'WITH_OFFICER',
   ROUTE_TO_CENTER: 'WITH_CENTER',
 };
+/** A hold and a statutory milestone belong to no stage: a suit or a court's letter may come at any time. */
+const file = (state: CaseState): Exits => stay(state, 'PLACE_HOLD', 'LIFT_HOLD', 'RECORD_MILESTONE');
+/** Two reports of one accident become one case as long as nobody has signed anything. */
+const sameAccident = (state: CaseState): Exits => ({ ...stay(state, 'ABSORB_CASE'), MERGE_CASE: 'MERGED' });
+/** While the parties are still at it. */
+const open = (state: CaseState): Exits => ({
+  ...file(state),
+  ...sameAccident(state),
+  ...stay(state, 'RAISE_ROUTE', 'REQUEST_APPROVAL', 'DECIDE_APPROVAL'),
+  ...HAND_OVER,
+});
+/** At an officer's desk or in the centre: who decides may change, and so may the authority (Order 146 arts 9-11, 105). */
+const desk = (state: CaseState): Exits => ({
+  ...file(state),
+  ...sameAccident(state),
+  ...evidence(state),
+  ...parties(state),
+  ...work(state),
+  ...stay(
+    state,
+    'SEAL_EVIDENCE',
+    'COMPLETE_ACCOUNTS',
+    'RAISE_ROUTE',
+    'HAND_OVER_CASE',
+    'REQUEST_RECUSAL',
+    'DECIDE_RECUSAL',
+    'SPLIT_CASE',
+    'TRANSFER_CASE',
+    'ATTACH_RECORDING',
+    'DECIDE_APPROVAL',
+  ),
+  TRANSFER_OUT: 'TRANSFERRED',
+});
+/** A document exists: it is corrected by approval or the case is opened again, never edited. */
+const documented = (state: CaseState): Exits => ({
+  ...file(state),
+  ...stay(state, 'REQUEST_CORRECTION', 'APPROVE_CORRECTION', 'REFUSE_CORRECTION'),
+  REPORT_LATE_INJURY: 'WITH_OFFICER',
+  REOPEN_CASE: 'WITH_OFFICER',
+});
 
 /**
  * The life of a case. A step that is not listed for a state is illegal there. The table says where a step leads; whether its
@@ -79,70 +163,133 @@ const HAND_OVER: Exits = {
  * and the second party can still join and tell, and both read each other's story when both are told.
  */
 export const TRANSITIONS: Record<CaseState, Exits> = {
+  // Reported after the scene was cleared: accepted or refused in writing within three working days (art 18, DL-01).
+  INTAKE_REVIEW: {
+    ...file('INTAKE_REVIEW'),
+    ...sameAccident('INTAKE_REVIEW'),
+    ...stay('INTAKE_REVIEW', 'UPLOAD_PHOTO', 'RAISE_ROUTE', 'HAND_OVER_CASE', 'TRANSFER_CASE'),
+    ...parties('INTAKE_REVIEW'),
+    ...work('INTAKE_REVIEW'),
+    ACCEPT_REPORT: 'REPORTED',
+    REFUSE_REPORT: 'NOT_ACCEPTED',
+    TRANSFER_OUT: 'TRANSFERRED',
+  },
+  NOT_ACCEPTED: file('NOT_ACCEPTED'),
   REPORTED: {
+    ...open('REPORTED'),
     ...stay('REPORTED', 'UPLOAD_PHOTO'),
     ...parties('REPORTED'),
     SEAL_EVIDENCE: 'EVIDENCE_SEALED',
-    ...HAND_OVER,
   },
   EVIDENCE_SEALED: {
+    ...open('EVIDENCE_SEALED'),
     ...evidence('EVIDENCE_SEALED'),
     ...parties('EVIDENCE_SEALED'),
     ...work('EVIDENCE_SEALED'),
     COMPLETE_ACCOUNTS: 'ACCOUNTS_SEALED',
-    ...HAND_OVER,
   },
   ACCOUNTS_SEALED: {
+    ...open('ACCOUNTS_SEALED'),
     ...evidence('ACCOUNTS_SEALED'),
-    ...stay('ACCOUNTS_SEALED', 'SUBMIT_DETAILS'),
+    // The time for the other story ran out (design 5): who tells late still tells, beside the one already read.
+    ...stay('ACCOUNTS_SEALED', 'JOIN_PARTY', 'INVITE_PARTY', 'SUBMIT_DETAILS', 'SEAL_ACCOUNT'),
     ...work('ACCOUNTS_SEALED'),
     PROPOSE_LIABILITY: 'LIABILITY_PROPOSED',
     // A single vehicle's own damage has nobody to agree with: it goes straight to its insurer (E-23; the command checks).
     FILE_CLAIMS: 'CLAIMS_FILED',
-    ...HAND_OVER,
   },
   LIABILITY_PROPOSED: {
+    ...open('LIABILITY_PROPOSED'),
     ...evidence('LIABILITY_PROPOSED'),
     ...stay('LIABILITY_PROPOSED', 'SUBMIT_DETAILS', 'ANSWER_PROPOSAL', 'PROPOSE_LIABILITY'),
     ...work('LIABILITY_PROPOSED'),
     DRAFT_AGREEMENT: 'AGREEMENT_DRAFTED',
-    ...HAND_OVER,
   },
   AGREEMENT_DRAFTED: {
+    ...open('AGREEMENT_DRAFTED'),
     ...evidence('AGREEMENT_DRAFTED'),
     ...stay('AGREEMENT_DRAFTED', 'READ_AGREEMENT', 'SIGN_AGREEMENT'),
     ...work('AGREEMENT_DRAFTED'),
     PROPOSE_LIABILITY: 'LIABILITY_PROPOSED',
     COMPLETE_SIGNATURES: 'AGREEMENT_SIGNED',
     REFUSE_AGREEMENT: 'WITH_OFFICER',
-    ...HAND_OVER,
   },
   AGREEMENT_SIGNED: {
+    ...file('AGREEMENT_SIGNED'),
     ...stay('AGREEMENT_SIGNED', 'CLEAR_ROAD'),
     ...work('AGREEMENT_SIGNED'),
     ISSUE_DOCUMENT: 'DOCUMENT_ISSUED',
+    REPORT_LATE_INJURY: 'WITH_OFFICER',
   },
   DOCUMENT_ISSUED: {
+    ...documented('DOCUMENT_ISSUED'),
     ...stay('DOCUMENT_ISSUED', 'CLEAR_ROAD'),
     ...work('DOCUMENT_ISSUED'),
     FILE_CLAIMS: 'CLAIMS_FILED',
   },
-  CLAIMS_FILED: { ...stay('CLAIMS_FILED', 'CLEAR_ROAD'), ...work('CLAIMS_FILED'), CLOSE: 'CLOSED' },
-  CLOSED: {},
+  CLAIMS_FILED: {
+    ...documented('CLAIMS_FILED'),
+    ...stay('CLAIMS_FILED', 'CLEAR_ROAD', 'MEDIATE_ON_SPOT'),
+    ...work('CLAIMS_FILED'),
+    CLOSE: 'CLOSED',
+  },
+  CLOSED: documented('CLOSED'),
   WITH_OFFICER: {
-    ...evidence('WITH_OFFICER'),
-    ...parties('WITH_OFFICER'),
-    ...stay('WITH_OFFICER', 'SEAL_EVIDENCE', 'COMPLETE_ACCOUNTS'),
-    ...work('WITH_OFFICER'),
+    ...desk('WITH_OFFICER'),
+    ...stay('WITH_OFFICER', 'DIVERT_TO_SCENE', 'LOWER_ROUTE', 'REQUEST_LOWERING', 'REFUSE_LOWERING'),
+    DRAFT_DETERMINATION: 'DETERMINATION_DRAFTED',
+    // Only an officer lowers a route, with a reason; the parties then go on where they were (domain.md 3.2).
+    RETURN_TO_PARTIES: 'REPORTED',
     ROUTE_TO_CENTER: 'WITH_CENTER',
   },
-  WITH_CENTER: {
-    ...evidence('WITH_CENTER'),
-    ...parties('WITH_CENTER'),
-    ...stay('WITH_CENTER', 'SEAL_EVIDENCE', 'COMPLETE_ACCOUNTS'),
-    ...work('WITH_CENTER'),
+  DETERMINATION_DRAFTED: {
+    ...file('DETERMINATION_DRAFTED'),
+    ...evidence('DETERMINATION_DRAFTED'),
+    ...work('DETERMINATION_DRAFTED'),
+    ...stay(
+      'DETERMINATION_DRAFTED',
+      'DRAFT_DETERMINATION',
+      'READ_DETERMINATION',
+      'SIGN_RECEIPT',
+      'NOTE_REFUSAL',
+      'ATTACH_RECORDING',
+      'HAND_OVER_CASE',
+      'REQUEST_RECUSAL',
+      'DECIDE_RECUSAL',
+      'SUBMIT_DETAILS',
+      'RAISE_ROUTE',
+    ),
+    WITHDRAW_DETERMINATION: 'WITH_OFFICER',
+    SIGN_DETERMINATION: 'DETERMINATION_ISSUED',
+    ROUTE_TO_CENTER: 'WITH_CENTER',
   },
+  // A refused signature is noted and the document is served all the same (arts 24, 26): none of this waits for a party's hand.
+  DETERMINATION_ISSUED: {
+    ...documented('DETERMINATION_ISSUED'),
+    ...work('DETERMINATION_ISSUED'),
+    ...stay('DETERMINATION_ISSUED', 'CLEAR_ROAD', 'SERVE_DETERMINATION', 'ATTACH_RECORDING', 'MEDIATE_ON_SPOT'),
+    COMPLETE_SERVICE: 'DETERMINATION_SERVED',
+  },
+  DETERMINATION_SERVED: {
+    ...documented('DETERMINATION_SERVED'),
+    ...work('DETERMINATION_SERVED'),
+    ...stay('DETERMINATION_SERVED', 'CLEAR_ROAD', 'SERVE_DETERMINATION', 'ATTACH_RECORDING', 'MEDIATE_ON_SPOT'),
+    FILE_CLAIMS: 'CLAIMS_FILED',
+    // A certificate names no liability and a case without insured vehicles has nothing to hand over.
+    CLOSE: 'CLOSED',
+  },
+  WITH_CENTER: {
+    ...desk('WITH_CENTER'),
+    ...stay('WITH_CENTER', 'REQUEST_LOWERING', 'LOWER_ROUTE', 'REFUSE_LOWERING'),
+    // Leaving the general procedure needs the approval of a second person.
+    RETURN_TO_OFFICER: 'WITH_OFFICER',
+  },
+  MERGED: file('MERGED'),
+  TRANSFERRED: file('TRANSFERRED'),
 };
+
+/** States in which nothing more is expected of anybody. */
+export const FINAL_STATES = ['NOT_ACCEPTED', 'CLOSED', 'MERGED', 'TRANSFERRED'] as const satisfies readonly CaseState[];
 
 /** What a legal step would do. The service writes it, together with the event. */
 export interface CaseChange {
@@ -185,6 +332,16 @@ export function stepsFrom(state: CaseState): CaseStepType[] {
 export type StepActor = 'PARTY' | 'SYSTEM' | Role;
 
 const GUIDES = ['ASSESSOR', 'AUX', 'OFFICER', 'REMOTE_OFFICER'] as const satisfies readonly Role[];
+const OFFICERS = ['OFFICER', 'REMOTE_OFFICER'] as const satisfies readonly Role[];
+/** Everybody who works on cases: any of them may raise a route, none but an officer lowers one. */
+const ALL_WHO_WORK = [
+  ...GUIDES,
+  'DISPATCH_110',
+  'CENTER',
+  'UNIT_HEAD',
+  'OUTLET',
+  'RURAL_ASSISTANT',
+] as const satisfies readonly Role[];
 
 /**
  * Kinds of actor that may take each step; the access table, the mandate and the claim narrow it further.
@@ -216,7 +373,44 @@ export const STEP_ACTORS: Record<CaseStepType, readonly StepActor[]> = {
   REQUEST_OFFICER: ['PARTY'],
   REQUEST_PHOTOS: GUIDES,
   ROUTE_TO_OFFICER: ['ASSESSOR', 'AUX', 'DISPATCH_110', 'CENTER', 'SYSTEM'],
-  ROUTE_TO_CENTER: ['OFFICER', 'REMOTE_OFFICER', 'SYSTEM'],
+  ROUTE_TO_CENTER: [...OFFICERS, 'SYSTEM'],
+  ACCEPT_REPORT: OFFICERS,
+  REFUSE_REPORT: OFFICERS,
+  RAISE_ROUTE: ['PARTY', ...ALL_WHO_WORK],
+  REQUEST_LOWERING: OFFICERS,
+  LOWER_ROUTE: [...OFFICERS, 'UNIT_HEAD'],
+  REFUSE_LOWERING: ['UNIT_HEAD'],
+  RETURN_TO_PARTIES: ['SYSTEM'],
+  RETURN_TO_OFFICER: ['SYSTEM'],
+  HAND_OVER_CASE: [...OFFICERS, 'CENTER'],
+  DIVERT_TO_SCENE: OFFICERS,
+  REQUEST_RECUSAL: ['PARTY', ...OFFICERS],
+  DECIDE_RECUSAL: ['UNIT_HEAD'],
+  ATTACH_RECORDING: ['PARTY', ...OFFICERS],
+  DRAFT_DETERMINATION: OFFICERS,
+  WITHDRAW_DETERMINATION: OFFICERS,
+  READ_DETERMINATION: ['PARTY'],
+  SIGN_RECEIPT: ['PARTY'],
+  NOTE_REFUSAL: ['PARTY', ...OFFICERS],
+  SIGN_DETERMINATION: OFFICERS,
+  SERVE_DETERMINATION: ['PARTY', ...OFFICERS, 'AUX', 'ASSESSOR', 'SYSTEM'],
+  COMPLETE_SERVICE: ['SYSTEM'],
+  MEDIATE_ON_SPOT: OFFICERS,
+  REQUEST_APPROVAL: ['ASSESSOR', 'AUX'],
+  DECIDE_APPROVAL: [...OFFICERS, 'UNIT_HEAD'],
+  REPORT_LATE_INJURY: ['PARTY', ...ALL_WHO_WORK],
+  REOPEN_CASE: [...OFFICERS, 'UNIT_HEAD'],
+  REQUEST_CORRECTION: ['PARTY', ...GUIDES],
+  APPROVE_CORRECTION: [...OFFICERS, 'UNIT_HEAD'],
+  REFUSE_CORRECTION: [...OFFICERS, 'UNIT_HEAD'],
+  MERGE_CASE: [...OFFICERS, 'DISPATCH_110'],
+  ABSORB_CASE: ['SYSTEM'],
+  SPLIT_CASE: OFFICERS,
+  TRANSFER_CASE: [...OFFICERS, 'UNIT_HEAD'],
+  TRANSFER_OUT: ['UNIT_HEAD'],
+  PLACE_HOLD: [...OFFICERS, 'UNIT_HEAD', 'SUPERVISOR', 'CENTER'],
+  LIFT_HOLD: ['UNIT_HEAD', 'SUPERVISOR'],
+  RECORD_MILESTONE: [...OFFICERS, 'UNIT_HEAD', 'CENTER', 'INSURER_CLAIMS'],
 };
 
 /** The event that records each step, in the past tense. */
@@ -245,12 +439,49 @@ export const STEP_EVENTS = {
   REQUEST_PHOTOS: 'PHOTOS_REQUESTED',
   ROUTE_TO_OFFICER: 'ROUTED_TO_OFFICER',
   ROUTE_TO_CENTER: 'ROUTED_TO_CENTER',
+  ACCEPT_REPORT: 'REPORT_ACCEPTED',
+  REFUSE_REPORT: 'REPORT_REFUSED',
+  RAISE_ROUTE: 'ROUTE_RAISED',
+  REQUEST_LOWERING: 'LOWERING_REQUESTED',
+  LOWER_ROUTE: 'ROUTE_LOWERED',
+  REFUSE_LOWERING: 'LOWERING_REFUSED',
+  RETURN_TO_PARTIES: 'RETURNED_TO_PARTIES',
+  RETURN_TO_OFFICER: 'RETURNED_TO_OFFICER',
+  HAND_OVER_CASE: 'CASE_HANDED_OVER',
+  DIVERT_TO_SCENE: 'DIVERTED_TO_SCENE',
+  REQUEST_RECUSAL: 'RECUSAL_REQUESTED',
+  DECIDE_RECUSAL: 'RECUSAL_DECIDED',
+  ATTACH_RECORDING: 'RECORDING_ATTACHED',
+  DRAFT_DETERMINATION: 'DETERMINATION_DRAFTED',
+  WITHDRAW_DETERMINATION: 'DETERMINATION_WITHDRAWN',
+  READ_DETERMINATION: 'DETERMINATION_READ',
+  SIGN_RECEIPT: 'RECEIPT_SIGNED',
+  NOTE_REFUSAL: 'REFUSAL_NOTED',
+  SIGN_DETERMINATION: 'DETERMINATION_ISSUED',
+  SERVE_DETERMINATION: 'DETERMINATION_SERVED',
+  COMPLETE_SERVICE: 'SERVICE_COMPLETED',
+  MEDIATE_ON_SPOT: 'MEDIATED_ON_SPOT',
+  REQUEST_APPROVAL: 'APPROVAL_REQUESTED',
+  DECIDE_APPROVAL: 'APPROVAL_DECIDED',
+  REPORT_LATE_INJURY: 'LATE_INJURY_REPORTED',
+  REOPEN_CASE: 'CASE_REOPENED',
+  REQUEST_CORRECTION: 'CORRECTION_REQUESTED',
+  APPROVE_CORRECTION: 'CORRECTION_APPROVED',
+  REFUSE_CORRECTION: 'CORRECTION_REFUSED',
+  MERGE_CASE: 'CASE_MERGED',
+  ABSORB_CASE: 'CASE_ABSORBED',
+  SPLIT_CASE: 'CASE_SPLIT',
+  TRANSFER_CASE: 'CASE_TRANSFERRED',
+  TRANSFER_OUT: 'CASE_TRANSFERRED_OUT',
+  PLACE_HOLD: 'HOLD_PLACED',
+  LIFT_HOLD: 'HOLD_LIFTED',
+  RECORD_MILESTONE: 'MILESTONE_RECORDED',
 } as const satisfies Record<CaseStepType, string>;
 export type CaseEventType = (typeof STEP_EVENTS)[CaseStepType];
 
 /** The table as a Mermaid state diagram, for the documentation. Steps that stay in their state are listed in a note. */
 export function stateDiagram(): string {
-  const lines = ['stateDiagram-v2', '  [*] --> REPORTED'];
+  const lines = ['stateDiagram-v2', '  [*] --> REPORTED', '  [*] --> INTAKE_REVIEW'];
   for (const from of CASE_STATES) {
     const staying: CaseStepType[] = [];
     for (const step of stepsFrom(from)) {
@@ -260,6 +491,6 @@ export function stateDiagram(): string {
     }
     if (staying.length > 0) lines.push(`  note right of ${from}: ${staying.join(', ')}`);
   }
-  lines.push('  CLOSED --> [*]');
+  for (const state of FINAL_STATES) lines.push(`  ${state} --> [*]`);
   return `${lines.join('\n')}\n`;
 }

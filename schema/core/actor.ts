@@ -1,4 +1,7 @@
-/** The roles of domain.md 1.2 that staff accounts carry. */
+/**
+ * The roles of domain.md 1.2 that staff accounts carry. UNIT_HEAD is 公安机关交通管理部门负责人, who approves what Order 146
+ * reserves to the head; system, security and audit administration are three offices that nobody holds together.
+ */
 export const ROLES = [
   'ASSESSOR',
   'AUX',
@@ -9,7 +12,12 @@ export const ROLES = [
   'INSURER_CLAIMS',
   'CENTER',
   'SUPERVISOR',
-  'ADMIN',
+  'UNIT_HEAD',
+  'OUTLET',
+  'RURAL_ASSISTANT',
+  'AUDITOR',
+  'SECURITY_ADMIN',
+  'SYSTEM_ADMIN',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

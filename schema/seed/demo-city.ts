@@ -98,7 +98,10 @@ export type DemoRole =
   | 'INSURER_CLAIMS'
   | 'CENTER'
   | 'SUPERVISOR'
-  | 'ADMIN';
+  | 'UNIT_HEAD'
+  | 'AUDITOR'
+  | 'SECURITY_ADMIN'
+  | 'SYSTEM_ADMIN';
 
 export interface DemoStaff {
   readonly login: string;

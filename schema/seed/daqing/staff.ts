@@ -12,7 +12,11 @@ const SIGN_INS: readonly string[] = [
   'beichen.claims',
   'sun.center',
   'qian.jian',
+  'han.qing',
+  'he.zheng',
   'admin',
+  'security',
+  'auditor',
 ];
 
 function people(roles: readonly DemoRole[], rows: readonly Row[]): DemoStaff[] {
@@ -112,5 +116,14 @@ export const staff: readonly DemoStaff[] = [
       ['supervisor.02', '严谨', 'Yan Jin', 'J002', DETACHMENT],
     ],
   ),
-  ...people(['ADMIN'], [['admin', '系统管理员', 'System administrator', 'A001', COMMAND]]),
+  ...people(
+    ['UNIT_HEAD'],
+    [
+      ['he.zheng', '贺正', 'He Zheng', 'H001', DETACHMENT],
+      ['head.02', '栾志国', 'Luan Zhiguo', 'H002', DETACHMENT],
+    ],
+  ),
+  ...people(['SYSTEM_ADMIN'], [['admin', '系统管理员', 'System administrator', 'A001', COMMAND]]),
+  ...people(['SECURITY_ADMIN'], [['security', '安全管理员', 'Security administrator', 'A002', COMMAND]]),
+  ...people(['AUDITOR'], [['auditor', '审计管理员', 'Audit administrator', 'A003', COMMAND]]),
 ];

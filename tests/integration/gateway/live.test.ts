@@ -192,7 +192,7 @@ describe('a stream ends', () => {
 
   it.each([
     ['is switched off', 'active = false', 'active = true'],
-    ['loses a role', `roles = array['ADMIN']`, `roles = array['OFFICER', 'REMOTE_OFFICER']`],
+    ['loses a role', `roles = array['SYSTEM_ADMIN']`, `roles = array['OFFICER', 'REMOTE_OFFICER']`],
   ])('when the account %s', async (_what, change, back) => {
     const story = await Story.report(cast);
     const officer = await signInStaff(app.origin, 'luo.ping');

@@ -276,7 +276,7 @@ describe('a city without a demo', () => {
     login: 'first.officer',
     displayName: '第一位民警',
     badgeNo: 'E1',
-    roles: ['OFFICER', 'ADMIN'],
+    roles: ['OFFICER', 'SYSTEM_ADMIN'],
     password: 'a long enough password',
     organisation: { code: '230600000000', create: { kind: 'POLICE_UNIT', name: '交警支队' } },
   } as const;
@@ -303,7 +303,7 @@ describe('a city without a demo', () => {
       { login: person.login, password: person.password, transport: 'BEARER' },
       null,
     );
-    expect(actor).toMatchObject({ displayName: person.displayName, roles: ['OFFICER', 'ADMIN'] });
+    expect(actor).toMatchObject({ displayName: person.displayName, roles: ['OFFICER', 'SYSTEM_ADMIN'] });
     const { rowCount } = await platform.db.query(
       `select from audit_event where city_code = $1 and type = 'STAFF_ADDED'`,
       [CITY],

@@ -16,7 +16,9 @@ import { ROLES } from '../../../schema/core/actor.ts';
 
 /**
  * The life of a case written a second time, one row per step instead of one per state:
- * R reported, E evidence, A accounts, L proposed, D drafted, S signed, I issued, F filed, X closed, O officer, C centre. `R>E` reads: from reported to evidence sealed.
+ * N late report under review, U not accepted, R reported, E evidence, A accounts, L proposed, D drafted, S signed, I issued,
+ * F filed, X closed, O officer, d determination drafted, i issued, s served, C centre, M merged, T transferred.
+ * `R>E` reads: from reported to evidence sealed.
  */
 const LETTERS: Record<string, CaseState> = {
   R: 'REPORTED',
@@ -30,18 +32,25 @@ const LETTERS: Record<string, CaseState> = {
   X: 'CLOSED',
   O: 'WITH_OFFICER',
   C: 'WITH_CENTER',
+  N: 'INTAKE_REVIEW',
+  U: 'NOT_ACCEPTED',
+  d: 'DETERMINATION_DRAFTED',
+  i: 'DETERMINATION_ISSUED',
+  s: 'DETERMINATION_SERVED',
+  M: 'MERGED',
+  T: 'TRANSFERRED',
 };
 const EXPECTED: Record<CaseStepType, string> = {
-  UPLOAD_PHOTO: 'R>R E>E A>A L>L D>D O>O C>C',
+  UPLOAD_PHOTO: 'N>N R>R E>E A>A L>L D>D O>O d>d C>C',
   SEAL_EVIDENCE: 'R>E O>O C>C',
-  CLEAR_ROAD: 'E>E A>A L>L D>D S>S I>I F>F O>O C>C',
-  INVITE_PARTY: 'R>R E>E O>O C>C',
-  JOIN_PARTY: 'R>R E>E O>O C>C',
-  SUBMIT_DETAILS: 'R>R E>E A>A L>L O>O C>C',
-  SEAL_ACCOUNT: 'R>R E>E O>O C>C',
+  CLEAR_ROAD: 'E>E A>A L>L D>D S>S I>I F>F O>O d>d i>i s>s C>C',
+  INVITE_PARTY: 'N>N R>R E>E A>A O>O C>C',
+  JOIN_PARTY: 'N>N R>R E>E A>A O>O C>C',
+  SUBMIT_DETAILS: 'N>N R>R E>E A>A L>L O>O d>d C>C',
+  SEAL_ACCOUNT: 'N>N R>R E>E A>A O>O C>C',
   COMPLETE_ACCOUNTS: 'E>A O>O C>C',
-  CLAIM_CASE: 'E>E A>A L>L D>D S>S I>I F>F O>O C>C',
-  RELEASE_CASE: 'E>E A>A L>L D>D S>S I>I F>F O>O C>C',
+  CLAIM_CASE: 'N>N E>E A>A L>L D>D S>S I>I F>F O>O d>d i>i s>s C>C',
+  RELEASE_CASE: 'N>N E>E A>A L>L D>D S>S I>I F>F O>O d>d i>i s>s C>C',
   PROPOSE_LIABILITY: 'A>L L>L D>L',
   ANSWER_PROPOSAL: 'L>L',
   DRAFT_AGREEMENT: 'L>D',
@@ -50,12 +59,49 @@ const EXPECTED: Record<CaseStepType, string> = {
   REFUSE_AGREEMENT: 'D>O',
   COMPLETE_SIGNATURES: 'D>S',
   ISSUE_DOCUMENT: 'S>I',
-  FILE_CLAIMS: 'A>F I>F',
-  CLOSE: 'F>X',
+  FILE_CLAIMS: 'A>F I>F s>F',
+  CLOSE: 'F>X s>X',
   REQUEST_OFFICER: 'R>O E>O A>O L>O D>O',
-  REQUEST_PHOTOS: 'E>E A>A L>L D>D O>O C>C',
+  REQUEST_PHOTOS: 'E>E A>A L>L D>D O>O d>d C>C',
   ROUTE_TO_OFFICER: 'R>O E>O A>O L>O D>O',
-  ROUTE_TO_CENTER: 'R>C E>C A>C L>C D>C O>C',
+  ROUTE_TO_CENTER: 'R>C E>C A>C L>C D>C O>C d>C',
+  ACCEPT_REPORT: 'N>R',
+  REFUSE_REPORT: 'N>U',
+  RAISE_ROUTE: 'N>N R>R E>E A>A L>L D>D O>O d>d C>C',
+  REQUEST_LOWERING: 'O>O C>C',
+  LOWER_ROUTE: 'O>O C>C',
+  REFUSE_LOWERING: 'O>O C>C',
+  RETURN_TO_PARTIES: 'O>R',
+  RETURN_TO_OFFICER: 'C>O',
+  HAND_OVER_CASE: 'N>N O>O d>d C>C',
+  DIVERT_TO_SCENE: 'O>O',
+  REQUEST_RECUSAL: 'O>O d>d C>C',
+  DECIDE_RECUSAL: 'O>O d>d C>C',
+  ATTACH_RECORDING: 'O>O d>d i>i s>s C>C',
+  DRAFT_DETERMINATION: 'O>d d>d',
+  WITHDRAW_DETERMINATION: 'd>O',
+  READ_DETERMINATION: 'd>d',
+  SIGN_RECEIPT: 'd>d',
+  NOTE_REFUSAL: 'd>d',
+  SIGN_DETERMINATION: 'd>i',
+  SERVE_DETERMINATION: 'i>i s>s',
+  COMPLETE_SERVICE: 'i>s',
+  MEDIATE_ON_SPOT: 'F>F i>i s>s',
+  REQUEST_APPROVAL: 'R>R E>E A>A L>L D>D',
+  DECIDE_APPROVAL: 'R>R E>E A>A L>L D>D O>O C>C',
+  REPORT_LATE_INJURY: 'S>O I>O F>O X>O i>O s>O',
+  REOPEN_CASE: 'I>O F>O X>O i>O s>O',
+  REQUEST_CORRECTION: 'I>I F>F X>X i>i s>s',
+  APPROVE_CORRECTION: 'I>I F>F X>X i>i s>s',
+  REFUSE_CORRECTION: 'I>I F>F X>X i>i s>s',
+  MERGE_CASE: 'N>M R>M E>M A>M L>M D>M O>M C>M',
+  ABSORB_CASE: 'N>N R>R E>E A>A L>L D>D O>O C>C',
+  SPLIT_CASE: 'O>O C>C',
+  TRANSFER_CASE: 'N>N O>O C>C',
+  TRANSFER_OUT: 'N>T O>T C>T',
+  PLACE_HOLD: 'N>N U>U R>R E>E A>A L>L D>D S>S I>I F>F X>X O>O d>d i>i s>s C>C M>M T>T',
+  LIFT_HOLD: 'N>N U>U R>R E>E A>A L>L D>D S>S I>I F>F X>X O>O d>d i>i s>s C>C M>M T>T',
+  RECORD_MILESTONE: 'N>N U>U R>R E>E A>A L>L D>D S>S I>I F>F X>X O>O d>d i>i s>s C>C M>M T>T',
 };
 
 function expectedTarget(from: CaseState, step: CaseStepType): CaseState | undefined {
@@ -77,13 +123,21 @@ describe('the life of a case', () => {
   });
 
   it('reaches every state from a report', () => {
-    const reached = new Set<CaseState>(['REPORTED']);
+    const reached = new Set<CaseState>(['REPORTED', 'INTAKE_REVIEW']);
     for (const state of reached) for (const to of Object.values(TRANSITIONS[state])) reached.add(to);
     expect([...reached].toSorted()).toEqual([...CASE_STATES].toSorted());
   });
 
-  it('never leaves a closed case', () => {
-    expect(stepsFrom('CLOSED')).toEqual([]);
+  it('ends for good when it was refused, merged or transferred: only its file is kept', () => {
+    for (const state of ['NOT_ACCEPTED', 'MERGED', 'TRANSFERRED'] as const) {
+      expect(stepsFrom(state)).toEqual(['PLACE_HOLD', 'LIFT_HOLD', 'RECORD_MILESTONE']);
+    }
+  });
+
+  it('leaves a closed case by an injury found later or by reopening alone, and always to an officer', () => {
+    const leaving = stepsFrom('CLOSED').filter((step) => TRANSITIONS.CLOSED[step] !== 'CLOSED');
+    expect(leaving).toEqual(['REPORT_LATE_INJURY', 'REOPEN_CASE']);
+    for (const step of leaving) expect(TRANSITIONS.CLOSED[step]).toBe('WITH_OFFICER');
   });
 
   it('gives a party an officer in every state before all have signed', () => {
@@ -100,12 +154,17 @@ describe('the life of a case', () => {
     }
   });
 
-  it('never brings a case back from an officer or the centre to the parties: the route is only raised', () => {
+  it('comes back from an officer or the centre only by the platform, after an officer lowered the route', () => {
+    const officers: CaseState[] = ['WITH_OFFICER', 'DETERMINATION_DRAFTED', 'WITH_CENTER', 'MERGED', 'TRANSFERRED'];
     for (const state of ['WITH_OFFICER', 'WITH_CENTER'] as const) {
-      const targets = new Set(Object.values(TRANSITIONS[state]));
-      for (const target of targets) expect(['WITH_OFFICER', 'WITH_CENTER']).toContain(target);
+      const back = stepsFrom(state).filter((step) => {
+        const to = TRANSITIONS[state][step]!;
+        return state === 'WITH_CENTER' ? to === 'WITH_OFFICER' : !officers.includes(to);
+      });
+      expect(back).toEqual([state === 'WITH_CENTER' ? 'RETURN_TO_OFFICER' : 'RETURN_TO_PARTIES']);
+      for (const step of back) expect(STEP_ACTORS[step]).toEqual(['SYSTEM']);
     }
-    expect(Object.values(TRANSITIONS.WITH_CENTER)).not.toContain('WITH_OFFICER');
+    expect(STEP_ACTORS.LOWER_ROUTE).toEqual(['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD']);
   });
 
   it('cannot sign, issue or file before the step ahead of it', () => {

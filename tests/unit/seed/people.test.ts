@@ -46,7 +46,10 @@ describe('staff', () => {
     ['INSURER_CLAIMS', 6],
     ['CENTER', 8],
     ['SUPERVISOR', 2],
-    ['ADMIN', 1],
+    ['UNIT_HEAD', 2],
+    ['SYSTEM_ADMIN', 1],
+    ['SECURITY_ADMIN', 1],
+    ['AUDITOR', 1],
   ])('has as many people with the role %s as planned: %s', (role, count) => {
     expect(withRole(role)).toHaveLength(count);
   });
@@ -73,12 +76,16 @@ describe('staff', () => {
       'chen.tao',
       'guo.expired',
       'luo.ping',
+      'han.qing',
       'zhou.lan',
       'jiahe.claims',
       'beichen.claims',
       'sun.center',
       'qian.jian',
+      'he.zheng',
       'admin',
+      'security',
+      'auditor',
     ]);
   });
 

@@ -30,12 +30,12 @@ export interface DeskPlace {
 export const places: readonly DeskPlace[] = [
   {
     path: '/dispatch',
-    roles: ['DISPATCH_110', 'DISPATCH_INS', 'SUPERVISOR', 'ADMIN'],
+    roles: ['DISPATCH_110', 'DISPATCH_INS', 'SUPERVISOR'],
     zh: '110 指挥',
     en: '110 dispatch',
   },
   { path: '/queue', roles: ['ASSESSOR', 'AUX'], zh: '查勘席', en: 'Assessor' },
-  { path: '/officer', roles: ['OFFICER', 'REMOTE_OFFICER'], zh: '民警席', en: 'Officer' },
+  { path: '/officer', roles: ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD'], zh: '民警席', en: 'Officer' },
   { path: '/center', roles: ['CENTER'], zh: '中心', en: 'Centre' },
   { path: '/claims', roles: ['INSURER_CLAIMS'], zh: '理赔', en: 'Claims' },
 ];
@@ -55,5 +55,10 @@ export const roleWords: Readonly<Record<Role, readonly [string, string]>> = {
   INSURER_CLAIMS: ['理赔', 'Claims'],
   CENTER: ['中心', 'Centre'],
   SUPERVISOR: ['督导', 'Supervisor'],
-  ADMIN: ['管理', 'Administrator'],
+  UNIT_HEAD: ['部门负责人', 'Head of unit'],
+  OUTLET: ['服务点', 'Outlet'],
+  RURAL_ASSISTANT: ['农村协理员', 'Rural assistant'],
+  AUDITOR: ['审计', 'Auditor'],
+  SECURITY_ADMIN: ['安全管理', 'Security administrator'],
+  SYSTEM_ADMIN: ['系统管理', 'System administrator'],
 };

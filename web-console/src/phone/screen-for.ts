@@ -127,7 +127,15 @@ export function screenFor(accidentCase: CaseForScreen, wishes: ScreenWishes = {}
     case 'CLAIMS_FILED':
     case 'CLOSED':
       return 'RECEIPT';
+    case 'NOT_ACCEPTED':
+    case 'MERGED':
+    case 'TRANSFERRED':
+      return 'HANDED_OVER';
+    case 'INTAKE_REVIEW':
     case 'WITH_OFFICER':
+    case 'DETERMINATION_DRAFTED':
+    case 'DETERMINATION_ISSUED':
+    case 'DETERMINATION_SERVED':
     case 'WITH_CENTER':
       // Clearing the road does not wait for the officer's desk.
       return wanted(accidentCase, wishes) ?? (isOpen('CLEAR_ROAD', accidentCase) ? 'CLEAR_ROAD' : 'HANDED_OVER');
