@@ -1,4 +1,4 @@
-import type { CityPolicy } from './city-policy.ts';
+import type { CityPolicy } from '../policy/city-policy.ts';
 import type { AccidentFacts, FactName, Tristate } from './facts.ts';
 
 /** Strictest first. */

@@ -1,4 +1,4 @@
-import { DAQING_DEFAULT_POLICY, type CityPolicy } from './city-policy.ts';
+import { DAQING_DEFAULT_POLICY, type CityPolicy } from '../policy/city-policy.ts';
 import {
   ROUTES,
   SCENE_DUTIES,
@@ -11,7 +11,8 @@ import { BROKEN_DEAL_RULE, ELIGIBILITY_RULES, MINOR_RULE } from './eligibility-t
 import type { AccidentFacts, FactName, Tristate } from './facts.ts';
 import { ORDER_EN, ORDER_ZH } from './laws.ts';
 
-export { DAQING_DEFAULT_POLICY, inTimeWindow, type CityPolicy } from './city-policy.ts';
+export { DAQING_DEFAULT_POLICY, type CityPolicy } from '../policy/city-policy.ts';
+export { inTimeWindow } from './time-window.ts';
 export type { CaseRoute, EligibilityRule, EligibilityRuleSet, SceneDuty } from './eligibility-row.ts';
 export { ELIGIBILITY_RULES } from './eligibility-table.ts';
 export { factsFromDriver, sourcedFactsFromDriver, type AccidentFacts, type AccidentFactsInput } from './facts.ts';

@@ -13,6 +13,7 @@ import {
   type HeldCase,
 } from '../case/service.ts';
 import { transition } from '../case/state-machine.ts';
+import { chinaDay } from '../clock/china-day.ts';
 import { runCommand, type Command } from '../core/command.ts';
 import { InvalidInputRefusal, type FieldProblem } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
@@ -55,14 +56,10 @@ export interface ReportInput {
   readonly party: PartyDetailsInput | null;
 }
 
-const CHINA_OFFSET_MS = 8 * 3_600_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 /** A report of something older than this is a mistake of the calendar, not an accident report. */
 const OLDEST_MS = 366 * 24 * 3_600_000;
 const MOST_PARTIES = 5;
-
-/** The day in China, `2026-11-24`. */
-const chinaDay = (at: Date): string => new Date(at.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 
 /**
  * A driver reports an accident. The rules decide scene duty and route with every reason; a case that may not be settled by

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CityPolicy } from '../../../schema/accident/city-policy.ts';
+import type { CityPolicy } from '../../../schema/policy/city-policy.ts';
 import { ROUTES, SCENE_DUTIES, type CaseRoute, type SceneDuty } from '../../../schema/accident/eligibility-row.ts';
 import { BROKEN_DEAL_RULE, ELIGIBILITY_RULES, MINOR_RULE } from '../../../schema/accident/eligibility-table.ts';
 import type { AccidentFacts } from '../../../schema/accident/facts.ts';
