@@ -1,5 +1,5 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { createClient as createStreamClient, type RequestParams } from 'graphql-sse';
+import { createClient as createStreamClient, type ExecutionResult, type RequestParams } from 'graphql-sse';
 import {
   Client,
   type CombinedError,
@@ -11,6 +11,7 @@ import {
 } from 'urql';
 import { heardFromServer, streamLost, streamOpened } from './connection.ts';
 import { embeddedTypes, operationIds, possibleTypes } from './generated/schema-facts.ts';
+import { keepSubscribed } from './keep-subscribed.ts';
 import { requestRefresh } from './refresh.ts';
 
 export interface ApiClientOptions {
@@ -109,12 +110,11 @@ export function createApiClient({ onSignedOut }: ApiClientOptions): ApiClient {
           };
           return {
             subscribe: (sink) => ({
-              unsubscribe: stream.subscribe(request, {
-                next: ({ data = null, errors }) =>
-                  sink.next(errors === undefined ? { data } : { data, errors: [...errors] }),
-                error: (error) => sink.error(error),
-                complete: () => sink.complete(),
-              }),
+              unsubscribe: keepSubscribed<ExecutionResult<Record<string, unknown>, unknown>>(
+                (listener) => stream.subscribe(request, listener),
+                ({ data = null, errors }) => sink.next(errors === undefined ? { data } : { data, errors: [...errors] }),
+                requestRefresh,
+              ),
             }),
           };
         },
