@@ -1,13 +1,11 @@
+import type { PolicyDefinition, PolicyVersion } from '../policy/definition.ts';
+import type { Condition } from './condition.ts';
 import {
-  allOf,
-  anyOf,
-  known,
-  not,
-  type CaseRoute,
+  EligibilityContentSchema,
+  type EligibilityContent,
   type EligibilityRule,
   type EligibilityRuleSet,
 } from './eligibility-row.ts';
-import type { AccidentFacts, Tristate } from './facts.ts';
 import { HOLD_RULES } from './hold-rules.ts';
 import { CIVIL_CODE_EN, CIVIL_CODE_ZH, IMPL_EN, IMPL_ZH, ORDER_EN, ORDER_ZH, RTSL_EN, RTSL_ZH } from './laws.ts';
 
@@ -15,15 +13,28 @@ const ROADSIDE = { sceneDuty: 'PHOTO_MOVE', whenUnknown: 'IGNORE' } as const;
 const REMARK = { sceneDuty: 'NONE', route: null, whenUnknown: 'IGNORE' } as const;
 
 /** Agreeing on the facts but not on liability is a dispute on the cause (domain-decisions.md 2). */
-const disputed = (facts: AccidentFacts): Tristate => anyOf(facts.factsDisputed, not(facts.agreeOnLiability));
-const participants = (facts: AccidentFacts): number => facts.nMotor + facts.nNonmotor + facts.nPed;
-const isSingle = (facts: AccidentFacts): boolean => participants(facts) === 1 && facts.nPed === 0;
-const hasMotor = (facts: AccidentFacts): Tristate => known(facts.nMotor > 0);
-
-/** Determination online needs the joint application of both parties; without it an officer comes (art 20 para 1). */
-function onlineIfJoint(facts: AccidentFacts, route: CaseRoute): CaseRoute {
-  return route === 'ONLINE_DETERMINATION' && facts.bothConsentOnline !== 'YES' ? 'SIMPLE_PROCEDURE' : route;
-}
+const DISPUTED: Condition = {
+  any: [
+    { fact: 'factsDisputed', is: 'YES' },
+    { fact: 'agreeOnLiability', is: 'NO' },
+  ],
+};
+const JOINT: Condition = { fact: 'bothConsentOnline', is: 'YES' };
+const HAS_MOTOR: Condition = { sum: ['nMotor'], atLeast: 1 };
+const ALL_COUNTS = ['nMotor', 'nNonmotor', 'nPed'] as const;
+/** One vehicle and nobody else. */
+const SINGLE: Condition = {
+  all: [
+    { sum: ALL_COUNTS, atLeast: 1 },
+    { sum: ALL_COUNTS, atMost: 1 },
+    { sum: ['nPed'], atMost: 0 },
+  ],
+};
+const NOBODY_HURT: Condition = {
+  all: [{ not: { fact: 'injured', is: 'YES' } }, { not: { fact: 'deaths', is: 'YES' } }],
+};
+/** Arts 13 and 14 and the party's wish for an officer come before a joint application. */
+const BEFORE_ONLINE = Array.from({ length: 16 }, (_, index) => `E-${String(index + 1).padStart(2, '0')}`);
 
 const OFFICER_RULES: readonly EligibilityRule[] = [
   {
@@ -36,9 +47,18 @@ const OFFICER_RULES: readonly EligibilityRule[] = [
     sceneDuty: 'PHOTO_MOVE_CALL',
     route: 'SIMPLE_PROCEDURE',
     whenUnknown: 'IGNORE',
-    reads: ['inspectionMark', 'insuranceMark', 'ctpliValid'],
-    when: (facts) =>
-      allOf(hasMotor(facts), anyOf(not(facts.inspectionMark), not(facts.insuranceMark), not(facts.ctpliValid))),
+    when: {
+      all: [
+        HAS_MOTOR,
+        {
+          any: [
+            { fact: 'inspectionMark', is: 'NO' },
+            { fact: 'insuranceMark', is: 'NO' },
+            { fact: 'ctpliValid', is: 'NO' },
+          ],
+        },
+      ],
+    },
   },
   {
     id: 'E-15',
@@ -50,8 +70,7 @@ const OFFICER_RULES: readonly EligibilityRule[] = [
     sceneDuty: 'PHOTO_MOVE_CALL',
     route: 'SIMPLE_PROCEDURE',
     whenUnknown: 'IGNORE',
-    reads: ['hitFacility'],
-    when: (facts) => facts.hitFacility,
+    when: { fact: 'hitFacility', is: 'YES' },
   },
   {
     ...ROADSIDE,
@@ -62,8 +81,7 @@ const OFFICER_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第二十条第二款`,
     articleEn: `${ORDER_EN}, Art 20(2)`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['officerRequested'],
-    when: (facts) => facts.officerRequested,
+    when: { fact: 'officerRequested', is: 'YES' },
   },
   {
     ...ROADSIDE,
@@ -74,8 +92,8 @@ const OFFICER_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第二十条第一款`,
     articleEn: `${ORDER_EN}, Art 20(1)`,
     route: 'ONLINE_DETERMINATION',
-    reads: ['factsDisputed', 'agreeOnLiability', 'bothConsentOnline'],
-    when: (facts) => allOf(disputed(facts), facts.bothConsentOnline),
+    when: { all: [DISPUTED, JOINT] },
+    unlessSpoken: BEFORE_ONLINE,
   },
   {
     ...ROADSIDE,
@@ -86,8 +104,7 @@ const OFFICER_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第二十条；${IMPL_ZH}第八十六条`,
     articleEn: `${ORDER_EN}, Art 20; ${IMPL_EN}, Art 86`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['factsDisputed', 'agreeOnLiability', 'bothConsentOnline'],
-    when: (facts) => allOf(disputed(facts), known(facts.bothConsentOnline !== 'YES')),
+    when: { all: [DISPUTED, { not: { surely: JOINT } }] },
   },
 ];
 
@@ -100,9 +117,8 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: 'Three or more motor vehicles: by city rule an officer determines',
     articleZh: `${ORDER_ZH}第二十条、第二十三条；城市政策`,
     articleEn: `${ORDER_EN}, Arts 20 and 23; city policy`,
-    route: (facts, policy) => onlineIfJoint(facts, policy.multiVehicleRoute),
-    reads: ['nMotor'],
-    when: (facts) => known(facts.nMotor >= 3),
+    route: { policy: 'multiVehicleRoute' },
+    when: { sum: ['nMotor'], atLeast: 3 },
   },
   {
     ...ROADSIDE,
@@ -112,9 +128,8 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: 'Motor vehicle and pedestrian, property damage only',
     articleZh: `${RTSL_ZH}第七十条第二款；${ORDER_ZH}第四条第二款；城市政策`,
     articleEn: `${RTSL_EN}, Art 70(2); ${ORDER_EN}, Art 4(2); city policy`,
-    route: (_facts, policy) => policy.pedestrianRoute,
-    reads: ['nMotor', 'nPed', 'injured', 'deaths'],
-    when: (facts) => allOf(known(facts.nMotor >= 1 && facts.nPed >= 1), not(facts.injured), not(facts.deaths)),
+    route: { policy: 'pedestrianRoute' },
+    when: { all: [HAS_MOTOR, { sum: ['nPed'], atLeast: 1 }, NOBODY_HURT] },
   },
   {
     ...ROADSIDE,
@@ -124,10 +139,8 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: "The estimated loss is above the city's limit for fast handling",
     articleZh: `${ORDER_ZH}第二十条、第二十三条；城市政策`,
     articleEn: `${ORDER_EN}, Arts 20 and 23; city policy`,
-    route: (facts, policy) => onlineIfJoint(facts, policy.overCapRoute),
-    reads: ['estLossMaxFen'],
-    when: (facts, { capFen }) =>
-      known(!isSingle(facts) && capFen !== null && facts.estLossMaxFen !== null && facts.estLossMaxFen > capFen),
+    route: { policy: 'overCapRoute' },
+    when: { all: [{ not: SINGLE }, { fact: 'estLossMaxFen', above: { policy: 'capFen' } }] },
   },
   {
     ...REMARK,
@@ -139,13 +152,18 @@ const CITY_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第二十条；城市政策`,
     articleEn: `${ORDER_EN}, Art 20; city policy`,
     sceneDuty: 'PHOTO_MOVE',
-    reads: ['inTimeWindow', 'inArea', 'roadClass'],
-    when: (facts, policy) =>
-      anyOf(
-        not(facts.inTimeWindow),
-        not(facts.inArea),
-        known(facts.roadClass === 'EXPRESSWAY' && !policy.expresswayOnline),
-      ),
+    when: {
+      any: [
+        { fact: 'inTimeWindow', is: 'NO' },
+        { fact: 'inArea', is: 'NO' },
+        {
+          all: [
+            { fact: 'roadClass', in: ['EXPRESSWAY'] },
+            { policy: 'expresswayOnline', is: false },
+          ],
+        },
+      ],
+    },
     removesOnline: true,
   },
   {
@@ -157,8 +175,7 @@ const CITY_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第二十二条；城市政策`,
     articleEn: `${ORDER_EN}, Art 22; city policy`,
     sceneDuty: 'PHOTO_MOVE',
-    reads: ['insurersInScheme'],
-    when: (facts) => not(facts.insurersInScheme),
+    when: { fact: 'insurersInScheme', is: 'NO' },
   },
   {
     id: 'E-23',
@@ -170,8 +187,7 @@ const CITY_RULES: readonly EligibilityRule[] = [
     sceneDuty: 'PHOTO_MOVE',
     route: 'INSURER_ONLY',
     whenUnknown: 'ASK',
-    reads: ['hitFacility'],
-    when: (facts) => allOf(known(isSingle(facts)), not(facts.hitFacility)),
+    when: { all: [SINGLE, { not: { fact: 'hitFacility', is: 'YES' } }, NOBODY_HURT] },
   },
   {
     ...REMARK,
@@ -181,8 +197,8 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: 'Reported after the scene was cleared: accepted or refused within 3 working days; agreement stays open',
     articleZh: `${ORDER_ZH}第十八条`,
     articleEn: `${ORDER_EN}, Art 18`,
-    reads: ['sceneClearedBeforeReport'],
-    when: (facts) => facts.sceneClearedBeforeReport,
+    when: { fact: 'sceneClearedBeforeReport', is: 'YES' },
+    endsDuty: true,
   },
   {
     ...REMARK,
@@ -192,8 +208,7 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: 'A foreigner is involved: translation is provided unless declined in a statement',
     articleZh: `${ORDER_ZH}第九十六条、第九十九条`,
     articleEn: `${ORDER_EN}, Arts 96 and 99`,
-    reads: ['foreignParty'],
-    when: (facts) => facts.foreignParty,
+    when: { fact: 'foreignParty', is: 'YES' },
   },
   {
     ...REMARK,
@@ -203,8 +218,7 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: 'A party is a minor: the guardian must take part',
     articleZh: `${CIVIL_CODE_ZH}第二十三条`,
     articleEn: `${CIVIL_CODE_EN}, Art 23`,
-    reads: ['minorDriver'],
-    when: (facts) => facts.minorDriver,
+    when: { fact: 'minorDriver', is: 'YES' },
   },
   {
     ...REMARK,
@@ -214,8 +228,7 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: 'A military or armed-police vehicle: same procedure, with notice to its unit',
     articleZh: `${ORDER_ZH}第十二条`,
     articleEn: `${ORDER_EN}, Art 12`,
-    reads: ['military'],
-    when: (facts) => facts.military,
+    when: { fact: 'military', is: 'YES' },
   },
   {
     ...REMARK,
@@ -225,8 +238,7 @@ const CITY_RULES: readonly EligibilityRule[] = [
     textEn: 'Off the public road: handled by reference to the same rules',
     articleZh: `${RTSL_ZH}第七十七条；${ORDER_ZH}第一百一十条`,
     articleEn: `${RTSL_EN}, Art 77; ${ORDER_EN}, Art 110`,
-    reads: ['offRoad'],
-    when: (facts) => facts.offRoad,
+    when: { fact: 'offRoad', is: 'YES' },
   },
 ];
 
@@ -243,14 +255,14 @@ export const MINOR_RULE: EligibilityRule = {
   articleZh: `${ORDER_ZH}第十九条至第二十一条；${RTSL_ZH}第七十条`,
   articleEn: `${ORDER_EN}, Arts 19-21; ${RTSL_EN}, Art 70`,
   route: 'SELF_NEGOTIATION',
-  reads: ['nMotor', 'nNonmotor', 'nPed'],
-  when: (facts) =>
-    known(
-      participants(facts) >= 2 &&
-        facts.nMotor <= 2 &&
-        (facts.nMotor >= 1 || facts.nNonmotor >= 1) &&
-        disputed(facts) !== 'YES',
-    ),
+  when: {
+    all: [
+      { sum: ALL_COUNTS, atLeast: 2 },
+      { sum: ['nMotor'], atMost: 2 },
+      { sum: ['nMotor', 'nNonmotor'], atLeast: 1 },
+      { not: { surely: DISPUTED } },
+    ],
+  },
 };
 
 /** E-29: an agreement that was begun and then refused, or withdrawn before both signed. An event, so not part of the table. */
@@ -262,19 +274,54 @@ export const BROKEN_DEAL_RULE: EligibilityRule = {
   textEn: 'The agreement failed; an officer determines',
   articleZh: `${ORDER_ZH}第二十条、第二十六条`,
   articleEn: `${ORDER_EN}, Arts 20 and 26`,
-  route: (facts) => onlineIfJoint(facts, 'ONLINE_DETERMINATION'),
-  reads: [],
-  when: () => 'YES',
+  route: 'ONLINE_DETERMINATION',
+  when: { sum: ALL_COUNTS, atLeast: 0 },
+};
+
+/** Nothing in the table speaks about this constellation (nobody took part, or only pedestrians): an officer looks at it. */
+export const NO_RULE: EligibilityRule = {
+  ...ROADSIDE,
+  id: 'E-00',
+  key: 'NO_RULE',
+  textZh: '没有适用的快处规则，由民警处理',
+  textEn: 'No rule for fast handling fits; an officer handles it',
+  articleZh: `${ORDER_ZH}第四条`,
+  articleEn: `${ORDER_EN}, Art 4`,
+  route: 'SIMPLE_PROCEDURE',
+  when: { sum: ALL_COUNTS, atLeast: 0 },
 };
 
 /** Order 146 in force since 2018-05-01, with the corrections and choices of domain-decisions.md 1 and 2. */
-export const ELIGIBILITY_RULES: EligibilityRuleSet = {
-  version: '2026.11',
-  effectiveFrom: '2018-05-01',
+const NATIONAL_TABLE: EligibilityContent = {
+  region: 'CN',
   citations: [
     `${ORDER_ZH}（公安部令第146号，2018年5月1日起施行）`,
     `${RTSL_ZH}（2021年4月29日修正）`,
     `${IMPL_ZH}（2017年10月7日修订）`,
   ],
   rules: [...HOLD_RULES, ...OFFICER_RULES, ...CITY_RULES],
+  minor: MINOR_RULE,
+  otherwise: NO_RULE,
+  brokenDeal: BROKEN_DEAL_RULE,
+  // Art 20 para 1: determination online needs the joint application of both parties.
+  onlineOnlyWhen: JOINT,
 };
+
+/** The table as a rule of the city: kept as versions, by the day of the accident. */
+export const ELIGIBILITY: PolicyDefinition<EligibilityContent> = {
+  kind: 'ELIGIBILITY',
+  schema: EligibilityContentSchema,
+  defaults: { version: '2026.11', effectiveFrom: '2018-05-01', content: NATIONAL_TABLE },
+};
+
+export const ruleSetOf = ({
+  version,
+  effectiveFrom,
+  content,
+}: PolicyVersion<EligibilityContent>): EligibilityRuleSet => ({
+  ...content,
+  version,
+  effectiveFrom,
+});
+
+export const ELIGIBILITY_RULES: EligibilityRuleSet = ruleSetOf(ELIGIBILITY.defaults);

@@ -1,9 +1,12 @@
 /** What people know: a fact is true, false, or nobody could say. */
 export type Tristate = 'YES' | 'NO' | 'UNKNOWN';
-export type LicenceFact = 'VALID' | 'INVALID' | 'CLASS_MISMATCH' | 'UNKNOWN';
+export const LICENCE_VALUES = ['VALID', 'INVALID', 'CLASS_MISMATCH'] as const;
+export type LicenceFact = (typeof LICENCE_VALUES)[number] | 'UNKNOWN';
 /** BORROWED is plate kind 43, the genuine plate of another car. */
-export type PlateFact = 'OK' | 'NONE' | 'FORGED' | 'BORROWED' | 'UNKNOWN';
-export type RoadClass = 'EXPRESSWAY' | 'OTHER' | 'UNKNOWN';
+export const PLATE_VALUES = ['OK', 'NONE', 'FORGED', 'BORROWED'] as const;
+export type PlateFact = (typeof PLATE_VALUES)[number] | 'UNKNOWN';
+export const ROAD_CLASSES = ['EXPRESSWAY', 'OTHER'] as const;
+export type RoadClass = (typeof ROAD_CLASSES)[number] | 'UNKNOWN';
 
 /**
  * What the rules decide on: the facts of a whole case, folded from what its people stated.
@@ -61,6 +64,44 @@ export interface AccidentFacts {
 }
 
 export type FactName = keyof AccidentFacts;
+
+/** How many of each kind took part; never unknown. */
+export const COUNT_FACTS = ['nMotor', 'nNonmotor', 'nPed'] as const satisfies readonly FactName[];
+
+/** Facts that are true, false or unknown. */
+export const TRISTATE_FACTS = [
+  'deaths',
+  'injured',
+  'injurySlight',
+  'allAgreeSimple',
+  'alcoholSuspected',
+  'drugSuspected',
+  'busSeriousOverload',
+  'busSeriousSpeeding',
+  'movable',
+  'partyLeft',
+  'intentEvidence',
+  'inspectionMark',
+  'insuranceMark',
+  'ctpliValid',
+  'hitFacility',
+  'hazmat',
+  'hazmatLeak',
+  'factsDisputed',
+  'agreeOnLiability',
+  'bothConsentOnline',
+  'officerRequested',
+  'insurersInScheme',
+  'inTimeWindow',
+  'inArea',
+  'crimeSuspected',
+  'diplomatic',
+  'military',
+  'foreignParty',
+  'offRoad',
+  'sceneClearedBeforeReport',
+  'minorDriver',
+] as const satisfies readonly FactName[];
 
 type Stated<Value> = Value | null | undefined;
 

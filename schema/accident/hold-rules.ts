@@ -1,14 +1,19 @@
-import { allOf, among, anyOf, known, not, type EligibilityRule } from './eligibility-row.ts';
-import type { AccidentFacts, Tristate } from './facts.ts';
+import type { Condition } from './condition.ts';
+import type { EligibilityRule } from './eligibility-row.ts';
 import { IMPL_EN, IMPL_ZH, ORDER_EN, ORDER_ZH } from './laws.ts';
 
 /** An unanswered safety question counts as a met rule: the scene is protected and the question stays open. */
 const SAFETY = { sceneDuty: 'HOLD', whenUnknown: 'TAKE_AS_MET' } as const;
 
-const hasMotor = (facts: AccidentFacts): Tristate => known(facts.nMotor > 0);
+const HAS_MOTOR: Condition = { sum: ['nMotor'], atLeast: 1 };
 /** Slight injuries, everybody agrees, no crime suspected: the one injury case the simple procedure takes (art 23). */
-const simpleInjury = (facts: AccidentFacts): Tristate =>
-  allOf(facts.injurySlight, facts.allAgreeSimple, not(facts.crimeSuspected));
+const SIMPLE_INJURY: Condition = {
+  all: [
+    { fact: 'injurySlight', is: 'YES' },
+    { fact: 'allAgreeSimple', is: 'YES' },
+    { not: { fact: 'crimeSuspected', is: 'YES' } },
+  ],
+};
 
 /** E-01..E-13: protect the scene and call. The parties cannot settle these alone. */
 export const HOLD_RULES: readonly EligibilityRule[] = [
@@ -22,8 +27,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleEn: `${ORDER_EN}, Arts 5, 13(1) and 27`,
     route: 'EMERGENCY',
     thenRoute: 'GENERAL_PROCEDURE',
-    reads: ['deaths'],
-    when: (facts) => facts.deaths,
+    when: { fact: 'deaths', is: 'YES' },
   },
   {
     ...SAFETY,
@@ -35,8 +39,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleEn: `${ORDER_EN}, Arts 13(1) and 23(1)`,
     route: 'EMERGENCY',
     thenRoute: 'GENERAL_PROCEDURE',
-    reads: ['injured', 'injurySlight', 'allAgreeSimple', 'crimeSuspected'],
-    when: (facts) => allOf(facts.injured, not(simpleInjury(facts))),
+    when: { all: [{ fact: 'injured', is: 'YES' }, { not: SIMPLE_INJURY }] },
   },
   {
     ...SAFETY,
@@ -47,9 +50,8 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第五条、第二十三条第一款第二项`,
     articleEn: `${ORDER_EN}, Arts 5 and 23(1)(2)`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['injured'],
     // Only once E-02 is out of the question: a milder reading of an unclear injury would mislead.
-    when: (facts) => (simpleInjury(facts) === 'YES' ? facts.injured : 'NO'),
+    when: { all: [{ surely: SIMPLE_INJURY }, { fact: 'injured', is: 'YES' }] },
   },
   {
     ...SAFETY,
@@ -60,8 +62,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第二十三条第一款、第四十一条`,
     articleEn: `${ORDER_EN}, Arts 23(1) and 41`,
     route: 'GENERAL_PROCEDURE',
-    reads: ['crimeSuspected'],
-    when: (facts) => facts.crimeSuspected,
+    when: { fact: 'crimeSuspected', is: 'YES' },
   },
   {
     ...SAFETY,
@@ -72,8 +73,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十三条第一款第六项、第六十一条、第六十二条`,
     articleEn: `${ORDER_EN}, Arts 13(1)(6), 61 and 62`,
     route: 'GENERAL_PROCEDURE',
-    reads: ['partyLeft'],
-    when: (facts) => facts.partyLeft,
+    when: { fact: 'partyLeft', is: 'YES' },
   },
   {
     ...SAFETY,
@@ -84,8 +84,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十三条第一款第七项、第六十条`,
     articleEn: `${ORDER_EN}, Arts 13(1)(7) and 60`,
     route: 'GENERAL_PROCEDURE',
-    reads: ['intentEvidence'],
-    when: (facts) => facts.intentEvidence,
+    when: { fact: 'intentEvidence', is: 'YES' },
   },
   {
     ...SAFETY,
@@ -96,8 +95,12 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十三条第一款第二项、第二十四条、第三十四条`,
     articleEn: `${ORDER_EN}, Arts 13(1)(2), 24 and 34`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['alcoholSuspected', 'drugSuspected'],
-    when: (facts) => anyOf(facts.alcoholSuspected, facts.drugSuspected),
+    when: {
+      any: [
+        { fact: 'alcoholSuspected', is: 'YES' },
+        { fact: 'drugSuspected', is: 'YES' },
+      ],
+    },
   },
   {
     ...SAFETY,
@@ -108,8 +111,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十三条第一款第一项、第二十四条；${IMPL_ZH}第一百零四条`,
     articleEn: `${ORDER_EN}, Arts 13(1)(1) and 24; ${IMPL_EN}, Art 104`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['licence'],
-    when: (facts) => allOf(hasMotor(facts), among(facts.licence, 'INVALID', 'CLASS_MISMATCH')),
+    when: { all: [HAS_MOTOR, { fact: 'licence', in: ['INVALID', 'CLASS_MISMATCH'] }] },
   },
   {
     ...SAFETY,
@@ -120,8 +122,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十三条第一款第四项`,
     articleEn: `${ORDER_EN}, Art 13(1)(4)`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['plate'],
-    when: (facts) => allOf(hasMotor(facts), among(facts.plate, 'NONE', 'FORGED', 'BORROWED')),
+    when: { all: [HAS_MOTOR, { fact: 'plate', in: ['NONE', 'FORGED', 'BORROWED'] }] },
   },
   {
     ...SAFETY,
@@ -132,8 +133,12 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十三条第一款第三项`,
     articleEn: `${ORDER_EN}, Art 13(1)(3)`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['busSeriousOverload', 'busSeriousSpeeding'],
-    when: (facts) => anyOf(facts.busSeriousOverload, facts.busSeriousSpeeding),
+    when: {
+      any: [
+        { fact: 'busSeriousOverload', is: 'YES' },
+        { fact: 'busSeriousSpeeding', is: 'YES' },
+      ],
+    },
   },
   {
     ...SAFETY,
@@ -144,8 +149,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十三条第一款第五项、第二十四条`,
     articleEn: `${ORDER_EN}, Arts 13(1)(5) and 24`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['movable'],
-    when: (facts) => not(facts.movable),
+    when: { not: { fact: 'movable', is: 'YES' } },
   },
   {
     ...SAFETY,
@@ -156,8 +160,7 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十五条`,
     articleEn: `${ORDER_EN}, Art 15`,
     route: 'SIMPLE_PROCEDURE',
-    reads: ['hazmat'],
-    when: (facts) => facts.hazmat,
+    when: { fact: 'hazmat', is: 'YES' },
   },
   {
     ...SAFETY,
@@ -168,8 +171,12 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第十五条`,
     articleEn: `${ORDER_EN}, Art 15`,
     route: 'GENERAL_PROCEDURE',
-    reads: ['hazmat', 'hazmatLeak'],
-    when: (facts) => allOf(facts.hazmat, facts.hazmatLeak),
+    when: {
+      all: [
+        { fact: 'hazmat', is: 'YES' },
+        { fact: 'hazmatLeak', is: 'YES' },
+      ],
+    },
   },
   {
     ...SAFETY,
@@ -180,7 +187,6 @@ export const HOLD_RULES: readonly EligibilityRule[] = [
     articleZh: `${ORDER_ZH}第一百条至第一百零二条`,
     articleEn: `${ORDER_EN}, Arts 100-102`,
     route: 'GENERAL_PROCEDURE',
-    reads: ['diplomatic'],
-    when: (facts) => facts.diplomatic,
+    when: { fact: 'diplomatic', is: 'YES' },
   },
 ];

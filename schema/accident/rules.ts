@@ -1,4 +1,5 @@
 import { DAQING_DEFAULT_POLICY, type CityPolicy } from '../policy/city-policy.ts';
+import { factsRead, holds } from './condition.ts';
 import {
   ROUTES,
   SCENE_DUTIES,
@@ -7,9 +8,8 @@ import {
   type EligibilityRuleSet,
   type SceneDuty,
 } from './eligibility-row.ts';
-import { BROKEN_DEAL_RULE, ELIGIBILITY_RULES, MINOR_RULE } from './eligibility-table.ts';
+import { ELIGIBILITY_RULES } from './eligibility-table.ts';
 import type { AccidentFacts, FactName, Tristate } from './facts.ts';
-import { ORDER_EN, ORDER_ZH } from './laws.ts';
 
 export { DAQING_DEFAULT_POLICY, type CityPolicy } from '../policy/city-policy.ts';
 export { inTimeWindow } from './time-window.ts';
@@ -66,21 +66,6 @@ interface Fired {
   readonly certainty: RuleReason['certainty'];
 }
 
-/** Nothing in the table speaks about this constellation (nobody took part, or only pedestrians): an officer looks at it. */
-const NO_RULE: EligibilityRule = {
-  id: 'E-00',
-  key: 'NO_RULE',
-  textZh: '没有适用的快处规则，由民警处理',
-  textEn: 'No rule for fast handling fits; an officer handles it',
-  articleZh: `${ORDER_ZH}第四条`,
-  articleEn: `${ORDER_EN}, Art 4`,
-  sceneDuty: 'PHOTO_MOVE',
-  route: 'SIMPLE_PROCEDURE',
-  whenUnknown: 'IGNORE',
-  reads: [],
-  when: () => 'YES',
-};
-
 function toReason({ rule, certainty }: Fired): RuleReason {
   const assumed = certainty === 'ASSUMED';
   return {
@@ -95,21 +80,28 @@ function toReason({ rule, certainty }: Fired): RuleReason {
 }
 
 /** Facts that are unknown and whose answer alone would decide the row. */
-function decisiveUnknowns(rule: EligibilityRule, facts: AccidentFacts, policy: CityPolicy): FactName[] {
+function decisiveUnknowns({ when }: EligibilityRule, facts: AccidentFacts, policy: CityPolicy): FactName[] {
   const answers: Tristate[] = ['YES', 'NO'];
-  return rule.reads.filter((name) => {
-    const value = facts[name];
-    if (value !== 'UNKNOWN') return false;
-    // Licence and plate have more answers than yes and no, but only their rows read them: any answer decides those.
-    if (name === 'licence' || name === 'plate') return true;
-    return answers.some((answer) => rule.when({ ...facts, [name]: answer }, policy) !== 'UNKNOWN');
+  return factsRead(when).filter((name) => {
+    if (facts[name] !== 'UNKNOWN') return false;
+    // Licence, plate and road have more answers than yes and no, but only their rows read them: any answer decides those.
+    if (name === 'licence' || name === 'plate' || name === 'roadClass') return true;
+    return answers.some((answer) => holds(when, { ...facts, [name]: answer }, policy) !== 'UNKNOWN');
   });
 }
 
-function fire(rule: EligibilityRule, facts: AccidentFacts, policy: CityPolicy): Fired | null {
-  const met = rule.when(facts, policy);
-  if (met === 'YES') return { rule, certainty: 'MET' };
-  return met === 'UNKNOWN' && rule.whenUnknown === 'TAKE_AS_MET' ? { rule, certainty: 'ASSUMED' } : null;
+/** The rows that speak, in table order. */
+function fire(rules: readonly EligibilityRule[], facts: AccidentFacts, policy: CityPolicy): Fired[] {
+  const fired: Fired[] = [];
+  const spoken = new Set<string>();
+  for (const rule of rules) {
+    const met = holds(rule.when, facts, policy);
+    const speaks = met === 'YES' || (met === 'UNKNOWN' && rule.whenUnknown === 'TAKE_AS_MET');
+    if (!speaks || rule.unlessSpoken?.some((id) => spoken.has(id)) === true) continue;
+    fired.push({ rule, certainty: met === 'YES' ? 'MET' : 'ASSUMED' });
+    spoken.add(rule.id);
+  }
+  return fired;
 }
 
 function decide(
@@ -118,30 +110,26 @@ function decide(
   policy: CityPolicy,
   events: readonly EligibilityRule[],
 ): EligibilityOutcome {
-  const routeOf = (rule: EligibilityRule): CaseRoute | null =>
-    typeof rule.route === 'function' ? rule.route(facts, policy) : rule.route;
-  const fired = [...ruleSet.rules, ...events]
-    .map((rule) => fire(rule, facts, policy))
-    .filter((candidate) => candidate !== null);
+  const isTrue = (condition: EligibilityRule['when']): boolean => holds(condition, facts, policy) === 'YES';
+  const routeOf = ({ route }: EligibilityRule): CaseRoute | null =>
+    typeof route === 'object' && route !== null ? policy[route.policy] : route;
+  const fired = fire([...ruleSet.rules, ...events], facts, policy);
   if (fired.every(({ rule }) => routeOf(rule) === null)) {
-    fired.push({ rule: MINOR_RULE.when(facts, policy) === 'YES' ? MINOR_RULE : NO_RULE, certainty: 'MET' });
+    fired.push({ rule: isTrue(ruleSet.minor.when) ? ruleSet.minor : ruleSet.otherwise, certainty: 'MET' });
   }
   const rules = fired.map(({ rule }) => rule);
-  const decided =
-    strictest(
-      ROUTES,
-      rules.map(routeOf).filter((route) => route !== null),
-    ) ?? 'SIMPLE_PROCEDURE';
-  const onlineOpen = !rules.some((rule) => rule.removesOnline);
+  const routes = rules.map(routeOf).filter((each) => each !== null);
+  const decided = strictest(ROUTES, routes) ?? 'SIMPLE_PROCEDURE';
+  const onlineOpen = isTrue(ruleSet.onlineOnlyWhen) && !rules.some((rule) => rule.removesOnline);
   const route = decided === 'ONLINE_DETERMINATION' && !onlineOpen ? 'SIMPLE_PROCEDURE' : decided;
   const thenRoutes = rules.map((rule) => rule.thenRoute).filter((then) => then !== undefined);
   const asking = ruleSet.rules.filter(
-    (rule) => rule.whenUnknown !== 'IGNORE' && rule.when(facts, policy) === 'UNKNOWN',
+    (rule) => rule.whenUnknown !== 'IGNORE' && holds(rule.when, facts, policy) === 'UNKNOWN',
   );
   return {
     ruleSetVersion: ruleSet.version,
     policyVersion: policy.version,
-    sceneDuty: dutyOf(rules, facts),
+    sceneDuty: dutyOf(rules),
     route,
     thenRoute: route === 'EMERGENCY' ? (strictest(ROUTES, thenRoutes) ?? null) : null,
     reasons: fired.map(toReason),
@@ -150,13 +138,10 @@ function decide(
 }
 
 /** The strictest duty; once the scene is gone only the duty to protect what is left of a grave accident remains (E-24). */
-function dutyOf(rules: readonly EligibilityRule[], facts: AccidentFacts): SceneDuty {
-  const duty =
-    strictest(
-      SCENE_DUTIES,
-      rules.map((rule) => rule.sceneDuty),
-    ) ?? 'NONE';
-  return facts.sceneClearedBeforeReport === 'YES' && duty !== 'HOLD' ? 'NONE' : duty;
+function dutyOf(rules: readonly EligibilityRule[]): SceneDuty {
+  const duties = rules.map((rule) => rule.sceneDuty);
+  const duty = strictest(SCENE_DUTIES, duties) ?? 'NONE';
+  return rules.some((rule) => rule.endsDuty) && duty !== 'HOLD' ? 'NONE' : duty;
 }
 
 /**
@@ -188,5 +173,5 @@ export function evaluateBrokenDeal(
   ruleSet: EligibilityRuleSet = ELIGIBILITY_RULES,
   policy: CityPolicy = DAQING_DEFAULT_POLICY,
 ): EligibilityOutcome {
-  return decide(facts, ruleSet, policy, [BROKEN_DEAL_RULE]);
+  return decide(facts, ruleSet, policy, [ruleSet.brokenDeal]);
 }
