@@ -4,7 +4,7 @@ import type { Queryable } from '../core/database.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { MandateRefusal, type FailedCondition } from './errors.ts';
 import { findMandates, type MandateRow } from './queries.ts';
-import { evaluateMandate, type MandateAct } from './rules.ts';
+import { evaluateMandate, type EvaluatedMandate, type MandateAct } from './rules.ts';
 
 /** A mandate as it was when it was used: goes into proposals and documents and is never read again from the register. */
 export interface FrozenMandate {
@@ -54,11 +54,12 @@ export async function checkMandate(
   const mandates = await findMandates(db, row.cityCode, actor.id, [row.longitude, row.latitude]);
   let best: MandateOutcome | null = null;
   for (const mandate of mandates) {
-    const { allowed, failed } = evaluateMandate({ ...mandate, ceilingFen: Number(mandate.ceilingFen) }, act, {
+    const { allowed, failed } = evaluateMandate(toEvaluated(mandate), act, {
       now,
       cityCode: row.cityCode,
       staffId: actor.id,
       insideArea: mandate.insideArea,
+      workingDay: null,
       accidentForm: detail.accidentForm ?? null,
       estimateFen: detail.estimateFen ?? null,
     });
@@ -67,6 +68,12 @@ export async function checkMandate(
   }
   return best ?? { allowed: false, failed: [NO_MANDATE], mandate: null };
 }
+
+const toEvaluated = (mandate: MandateRow): EvaluatedMandate => ({
+  ...mandate,
+  ceilingFen: Number(mandate.ceilingFen),
+  pendingApproval: mandate.approval === 'PENDING',
+});
 
 const NO_MANDATE: FailedCondition = {
   condition: 'NO_MANDATE',

@@ -150,6 +150,10 @@ export interface SeedMandate
   readonly validUntil: string;
   readonly suspendedAt: string | null;
   readonly revokedAt: string | null;
+  /** `2026-06-15` */
+  readonly trainingPassedOn: string;
+  readonly trainingScore: number;
+  readonly trainingValidUntil: string;
 }
 
 /** Mandates for the union of the districts they name; each distinct union is computed once. */
@@ -159,17 +163,23 @@ export async function insertMandates(tx: Transaction, cityCode: string, rows: re
        select * from jsonb_to_recordset($2::jsonb)
          as r(id uuid, "staffId" uuid, "documentNo" text, acts text[], "accidentForms" text[], "ceilingFen" bigint,
               "districtCodes" text[], "dailyFrom" time, "dailyUntil" time, "validFrom" timestamptz, "validUntil" timestamptz,
-              "issuedBy" uuid, "suspendedAt" timestamptz, "revokedAt" timestamptz)),
+              "issuedBy" uuid, "suspendedAt" timestamptz, "revokedAt" timestamptz, "trainingPassedOn" date,
+              "trainingScore" integer, "trainingValidUntil" timestamptz)),
      area as materialized (
        select named.codes, st_multi(st_union(d.boundary)) as shape, array_agg(d.name_zh order by d.code) as names
          from (select distinct "districtCodes" as codes from r) named
          join district d on d.city_code = $1 and d.code = any(named.codes)
         group by named.codes)
      insert into mandate (city_code, id, staff_id, document_no, acts, accident_forms, ceiling_fen, area, area_names,
-                          daily_from, daily_until, valid_from, valid_until, issued_by, issued_at, suspended_at, revoked_at)
+                          daily_from, daily_until, valid_from, valid_until, issued_by, issued_at, suspended_at, revoked_at,
+                          series_id, district_codes, issuing_unit_id, training_course, training_passed_on, training_score,
+                          training_examiner, training_valid_until)
      select $1, r.id, r."staffId", r."documentNo", r.acts, r."accidentForms", r."ceilingFen", area.shape, area.names,
-            r."dailyFrom", r."dailyUntil", r."validFrom", r."validUntil", r."issuedBy", r."validFrom", r."suspendedAt", r."revokedAt"
-       from r join area on area.codes = r."districtCodes"`,
+            r."dailyFrom", r."dailyUntil", r."validFrom", r."validUntil", r."issuedBy", r."validFrom", r."suspendedAt", r."revokedAt",
+            r.id, r."districtCodes", issuer.organisation_id, '轻微事故快处快赔培训', r."trainingPassedOn", r."trainingScore",
+            issuer.display_name, r."trainingValidUntil"
+       from r join area on area.codes = r."districtCodes"
+       join staff issuer on issuer.city_code = $1 and issuer.id = r."issuedBy"`,
     [cityCode, JSON.stringify(rows)],
   );
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../core/database.ts';
 import { newId } from '../core/ids.ts';
 import type { Platform } from '../core/platform.ts';
+import { chinaDay } from '../clock/china-day.ts';
 import { hashPassword } from '../identity/service.ts';
 import { daqing } from './daqing/index.ts';
 import type { DemoMandate } from './demo-city.ts';
@@ -138,12 +139,20 @@ async function writeDemo(tx: Transaction, now: Date): Promise<void> {
   await queries.insertMandates(
     tx,
     daqing.code,
-    daqing.mandates.map((mandate) => mandateRow(mandate, staffId, later)),
+    daqing.mandates.map((mandate, index) => mandateRow(mandate, index, staffId, later)),
   );
   await queries.insertUnits(tx, daqing.code, daqing.units, unitId, staffId, now);
 }
 
-function mandateRow(mandate: DemoMandate, staffId: (login: string) => string, later: number): queries.SeedMandate {
+/** Everybody passed the same examination a fortnight before the mandate began; it holds two years. Scores are invented. */
+const EXAMINED_BEFORE_MS = 14 * 24 * 3_600_000;
+
+function mandateRow(
+  mandate: DemoMandate,
+  index: number,
+  staffId: (login: string) => string,
+  later: number,
+): queries.SeedMandate {
   const { documentNo, acts, accidentForms, ceilingFen, districtCodes, dailyFrom, dailyUntil, ended } = mandate;
   const endedAt = ended === null ? null : yearsLater(ended.at, later);
   return {
@@ -159,6 +168,9 @@ function mandateRow(mandate: DemoMandate, staffId: (login: string) => string, la
     dailyUntil,
     validFrom: yearsLater(mandate.validFrom, later),
     validUntil: yearsLater(mandate.validUntil, later),
+    trainingPassedOn: chinaDay(new Date(Date.parse(yearsLater(mandate.validFrom, later)) - EXAMINED_BEFORE_MS)),
+    trainingScore: 80 + ((index * 7) % 19),
+    trainingValidUntil: yearsLater(mandate.validFrom, later + 2),
     suspendedAt: ended?.kind === 'SUSPENDED' ? endedAt : null,
     revokedAt: ended?.kind === 'REVOKED' ? endedAt : null,
   };

@@ -16,6 +16,9 @@ const MANDATE: EvaluatedMandate = {
   dailyUntil: '19:00',
   validFrom: new Date('2026-01-01T00:00:00+08:00'),
   validUntil: new Date('2027-01-01T00:00:00+08:00'),
+  workingDaysOnly: false,
+  trainingValidUntil: new Date('2030-01-01T00:00:00+08:00'),
+  pendingApproval: false,
   suspendedAt: null,
   revokedAt: null,
 };
@@ -24,6 +27,7 @@ const SITUATION: MandateSituation = {
   cityCode: '230600',
   staffId: 'assessor-1',
   insideArea: true,
+  workingDay: true,
   accidentForm: 'L-02',
   estimateFen: 180_000,
 };
@@ -105,6 +109,7 @@ describe('a mandate', () => {
         cityCode: '230100',
         staffId: 'somebody-else',
         insideArea: false,
+        workingDay: false,
         accidentForm: 'L-28',
         estimateFen: 999_999_99,
       },
