@@ -5,6 +5,7 @@ export const DRIVING_PATTERNS: readonly LiabilityPattern[] = [
   {
     ...FAULT,
     id: 'L-01',
+    overrides: ['L-29'],
     nameZh: '追尾',
     nameEn: 'Rear-end collision',
     triggerZh: '同车道行驶，碰撞前车尾部',
@@ -93,6 +94,7 @@ export const DRIVING_PATTERNS: readonly LiabilityPattern[] = [
   {
     ...FAULT,
     id: 'L-08',
+    overrides: ['L-11'],
     nameZh: '左转未让直行',
     nameEn: 'Left turn without yielding',
     triggerZh: '左转车辆未让直行车辆先行',
@@ -139,6 +141,7 @@ export const DRIVING_PATTERNS: readonly LiabilityPattern[] = [
   {
     ...FAULT,
     id: 'L-12',
+    photoSlot: 'PH-K',
     nameZh: '未让标志标线指示的优先方',
     nameEn: 'Ignoring a sign or marking that gives way',
     triggerZh: '停车让行、减速让行标志或者标线处未让行',
@@ -173,6 +176,7 @@ export const DRIVING_PATTERNS: readonly LiabilityPattern[] = [
   {
     ...FAULT,
     id: 'L-15',
+    photoSlot: 'PH-K',
     nameZh: '不按导向车道行驶',
     nameEn: 'Wrong directional lane',
     triggerZh: '不按所需行进方向驶入导向车道',

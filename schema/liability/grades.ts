@@ -35,3 +35,19 @@ function areAllowed(grades: readonly LiabilityGrade[]): boolean {
 export function checkGrades(grades: readonly LiabilityGrade[]): void {
   if (!areAllowed(grades)) throw new LiabilityGradesError(grades);
 }
+
+/**
+ * Whether grades are other than a pattern proposes by default. Which side is at fault is not the pattern's to say; with more
+ * than two parties its fault grade stands for one of them (or all, where fault is equal) and the others keep the other grade.
+ */
+export function leavesDefault(
+  pattern: { readonly defaultFaultGrade: LiabilityGrade; readonly defaultOtherGrade: LiabilityGrade },
+  grades: readonly LiabilityGrade[],
+): boolean {
+  const { defaultFaultGrade: fault, defaultOtherGrade: other } = pattern;
+  if (fault === other) return !grades.every((grade) => grade === fault);
+  return (
+    grades.filter((grade) => grade === fault).length !== 1 ||
+    !grades.every((grade) => grade === fault || grade === other)
+  );
+}

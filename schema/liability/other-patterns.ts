@@ -30,6 +30,8 @@ export const OTHER_PATTERNS: readonly LiabilityPattern[] = [
   {
     ...FAULT,
     id: 'L-23',
+    photoSlot: 'PH-K',
+    overrides: ['L-02'],
     nameZh: '违反标线',
     nameEn: 'Crossing a marking',
     triggerZh: '压、越实线或者驶入导流线',

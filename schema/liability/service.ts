@@ -9,7 +9,8 @@ import { actsByOffice, requireMandate } from '../mandate/service.ts';
 import { findPartiesOf } from '../party/service.ts';
 import { sendSmsToParties } from '../party/messages.ts';
 import { LiabilityRefusal } from './errors.ts';
-import { findPattern, LIABILITY_RULE_SET } from './patterns.ts';
+import { findPattern } from './patterns.ts';
+import { LIABILITY_POLICY } from './policy.ts';
 import { findCurrentProposals, replaceProposal, upsertAnswer, type AnswerRow, type Grade } from './queries.ts';
 import { checkGrades, LiabilityGradesError } from './rules.ts';
 
@@ -70,7 +71,7 @@ export async function proposeLiability(caller: Caller, key: string, input: Propo
         article: pattern.articleZh,
         grades: grades.map(({ ordinal, grade }) => ({ ordinal, grade })),
         mandate: mandate.documentNo,
-        ruleSetVersion: LIABILITY_RULE_SET.version,
+        ruleSetVersion: LIABILITY_POLICY.defaults.version,
       },
     });
     await replaceProposal(command.tx, {
@@ -80,7 +81,7 @@ export async function proposeLiability(caller: Caller, key: string, input: Propo
       patternId: pattern.id,
       grades,
       note: input.note?.trim() || null,
-      ruleSetVersion: LIABILITY_RULE_SET.version,
+      ruleSetVersion: LIABILITY_POLICY.defaults.version,
       proposedBy: command.actor.id,
       mandate,
       proposedAt: command.now,

@@ -21,6 +21,14 @@ export const ACTIVITIES = [
   'WRONG_WAY',
   'MERGE',
   'PARKED',
+  'HIT_REAR',
+  'OTHER_LANE',
+  'ENTER_PARKING',
+  'LEAVE_ROAD',
+  'IN_ROUNDABOUT',
+  'FROM_RIGHT',
+  'PRIORITY_SIGN',
+  'SOLID_LINE',
   'OTHER',
 ] as const;
 export type DrivingActivity = (typeof ACTIVITIES)[number];
@@ -74,6 +82,14 @@ const ACTIVITY_WORDS: Record<DrivingActivity, Words> = {
   WRONG_WAY: words('逆行或越过中心线', 'driving against the direction or across the centre line'),
   MERGE: words('合流、交替通行', 'merging'),
   PARKED: words('已停放', 'parked'),
+  HIT_REAR: words('撞上同车道前车', 'hitting the vehicle ahead in the same lane'),
+  OTHER_LANE: words('同向不同车道行驶', 'driving the same way in another lane'),
+  ENTER_PARKING: words('驶入停车位', 'entering a parking place'),
+  LEAVE_ROAD: words('从道路驶入停车场、院内', 'leaving the road for a car park or yard'),
+  IN_ROUNDABOUT: words('在环岛内行驶', 'driving in the roundabout'),
+  FROM_RIGHT: words('从路口右方道路驶来', 'coming from the right at a junction'),
+  PRIORITY_SIGN: words('未按让行标志、标线停让', 'not giving way at a sign or marking'),
+  SOLID_LINE: words('压、越实线', 'crossing a solid line'),
   OTHER: words('其他', 'something else'),
 };
 

@@ -48,6 +48,14 @@ export type DrivingActivityCode =
   | 'WRONG_WAY'
   | 'MERGE'
   | 'PARKED'
+  | 'HIT_REAR'
+  | 'OTHER_LANE'
+  | 'ENTER_PARKING'
+  | 'LEAVE_ROAD'
+  | 'IN_ROUNDABOUT'
+  | 'FROM_RIGHT'
+  | 'PRIORITY_SIGN'
+  | 'SOLID_LINE'
   | 'OTHER';
 
 /** In the order a driver is asked: the six most common first. */
@@ -69,6 +77,14 @@ export const drivingActivityWords: Record<DrivingActivityCode, Phrase> = {
   RED_LIGHT: ['过了红灯', 'Passed a red light'],
   WRONG_WAY: ['逆行', 'Against traffic'],
   PARKED: ['停好没在车上', 'Parked'],
+  HIT_REAR: ['撞上前车车尾', 'Hit the car ahead'],
+  OTHER_LANE: ['同向另一车道', 'Another lane, same way'],
+  ENTER_PARKING: ['驶入停车位', 'Entering a parking place'],
+  LEAVE_ROAD: ['驶入停车场、院内', 'Leaving the road'],
+  IN_ROUNDABOUT: ['在环岛里', 'In the roundabout'],
+  FROM_RIGHT: ['从路口右边来', 'Coming from the right'],
+  PRIORITY_SIGN: ['没按让行标志让', 'Missed a give-way sign'],
+  SOLID_LINE: ['压了实线', 'Crossed a solid line'],
   OTHER: ['其他', 'Something else'],
 };
 
