@@ -11,7 +11,7 @@ export type Allowed = 'PARTY' | 'DRIVER' | 'SYSTEM' | Role;
  */
 export const ACTIONS = {
   'case:report': ['DRIVER'],
-  'case:updateFacts': ['PARTY', 'OFFICER', 'DISPATCH_110'],
+  'case:updateFacts': ['PARTY', 'OFFICER', 'REMOTE_OFFICER', 'DISPATCH_110'],
   'claim:fileOwn': ['PARTY'],
   'claim:acknowledge': ['INSURER_CLAIMS'],
   'claim:inbox': ['INSURER_CLAIMS'],

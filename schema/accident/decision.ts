@@ -1,11 +1,16 @@
 import type { CaseChanges, CaseRow, StoredFact } from '../case/queries.ts';
-import { appendEvent, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
+import { appendEvent, partyLabel, recordActor, takeStep, type HeldCase } from '../case/service.ts';
 import type { CaseStepType } from '../case/state-machine.ts';
+import { chinaDay } from '../clock/china-day.ts';
 import type { Command } from '../core/command.ts';
 import { newId } from '../core/ids.ts';
-import { sourcedFactsFromDriver, type AccidentFactsInput } from './facts.ts';
+import { CITY_POLICY, type CityPolicy } from '../policy/city-policy.ts';
+import { inForce } from '../policy/service.ts';
+import { ELIGIBILITY, ruleSetOf } from './eligibility-table.ts';
+import { foldFacts, type StoredFacts } from './folding.ts';
 import { ROUTE_LABELS } from './labels.ts';
-import { insertDecision } from './queries.ts';
+import { completeFromCase } from './place-facts.ts';
+import { insertDecision, type DecisionTrigger } from './queries.ts';
 import {
   evaluateBrokenDeal,
   evaluateEligibility,
@@ -15,48 +20,75 @@ import {
   type AccidentFacts,
   type CaseRoute,
   type EligibilityOutcome,
+  type EligibilityRuleSet,
   type SceneDuty,
 } from './rules.ts';
+
+export { storedFacts } from './folding.ts';
 
 /** A decision as kept, with what it was made of. */
 export interface Decision {
   readonly id: string;
   readonly outcome: EligibilityOutcome;
+  /** The facts it was made from, folded; the case keeps them. */
+  readonly facts: StoredFacts;
 }
 
-/** Facts as a case keeps them: each with who stated it and when. */
-export const storedFacts = (input: AccidentFactsInput, author: string, now: Date): Record<string, StoredFact> =>
-  Object.fromEntries(
-    Object.entries(sourcedFactsFromDriver(input)).map(([name, { value, source }]) => [
-      name,
-      { value, source: source === 'STATED' ? author : source, at: now.toISOString() },
-    ]),
-  );
-
-/** The bare values for the rules; every fact is there because `sourcedFactsFromDriver` made it. */
+/** The bare values for the rules; every fact is there because `storedFacts` made it. */
 export const factsOf = (stored: Record<string, StoredFact>): AccidentFacts =>
   Object.fromEntries(Object.entries(stored).map(([name, { value }]) => [name, value])) as unknown as AccidentFacts;
 
-/** Decides on facts and keeps the decision with them, so that it can be made again years later. */
+/** The same facts, rules and policy always give the same outcome; a broken deal is an event beside the facts. */
+export const evaluateStored = (
+  facts: StoredFacts,
+  trigger: DecisionTrigger,
+  ruleSet: EligibilityRuleSet,
+  policy: CityPolicy,
+): EligibilityOutcome =>
+  (trigger === 'BROKEN_DEAL' ? evaluateBrokenDeal : evaluateEligibility)(factsOf(facts), ruleSet, policy);
+
+/** The table and the city's choices that hold for an accident, by its day. */
+export async function rulesInForce(
+  db: Command['tx'],
+  cityCode: string,
+  occurredAt: Date,
+): Promise<{ ruleSet: EligibilityRuleSet; policy: CityPolicy }> {
+  const day = chinaDay(occurredAt);
+  const ruleSet = ruleSetOf(await inForce(db, cityCode, ELIGIBILITY, day));
+  const { version, content } = await inForce(db, cityCode, CITY_POLICY, day);
+  return { ruleSet, policy: { ...content, version } };
+}
+
+/**
+ * Decides on what was stated, by the rules and the city policy of the accident's day, and keeps the decision with its facts and
+ * both versions, so that it can be made again years later. What follows from statements, place, time and parties is folded in.
+ *
+ * @param stated facts as stated; without it those of the case
+ */
 export async function decide(
-  { tx, now, actor }: Command,
-  caseId: string,
-  facts: Record<string, StoredFact>,
-  evaluate: (facts: AccidentFacts) => EligibilityOutcome = evaluateEligibility,
+  command: Command,
+  held: HeldCase,
+  trigger: DecisionTrigger,
+  stated: StoredFacts = held.row.facts,
 ): Promise<Decision> {
+  const { tx, now, actor } = command;
+  const { row, ownParty } = held;
+  const { ruleSet, policy } = await rulesInForce(tx, row.cityCode, row.occurredAt);
+  const facts = await completeFromCase(tx, row, policy, foldFacts(stated, policy, now), now);
+  const outcome = evaluateStored(facts, trigger, ruleSet, policy);
   const id = newId();
-  const outcome = evaluate(factsOf(facts));
-  const { ruleSetVersion, policyVersion } = outcome;
-  await insertDecision(tx, actor.cityCode, {
+  await insertDecision(tx, row.cityCode, {
     id,
-    caseId,
+    caseId: row.id,
     decidedAt: now,
-    ruleSetVersion,
-    policyVersion,
+    ruleSetVersion: outcome.ruleSetVersion,
+    policyVersion: outcome.policyVersion,
     facts,
     outcome,
+    trigger,
+    actor: recordActor(actor, ownParty),
   });
-  return { id, outcome };
+  return { id, outcome, facts };
 }
 
 /** What the event of a decision says. */
@@ -77,14 +109,15 @@ export const decisionPayload = ({ id, outcome }: Decision): Record<string, unkno
  */
 export function risenBy(
   row: CaseRow,
-  { id, outcome }: Decision,
+  { id, outcome, facts }: Decision,
   now: Date,
-): Pick<CaseChanges, 'route' | 'thenRoute' | 'sceneDuty' | 'decisionId' | 'withCenterSince'> {
+): Pick<CaseChanges, 'route' | 'thenRoute' | 'sceneDuty' | 'decisionId' | 'withCenterSince' | 'facts'> {
   const route = raiseRoute(row.route as CaseRoute, outcome.route);
   const decides = route === outcome.route;
   const thenRoute = decides ? outcome.thenRoute : row.thenRoute;
   const general = route === 'GENERAL_PROCEDURE' || thenRoute === 'GENERAL_PROCEDURE';
   return {
+    facts,
     route,
     thenRoute,
     sceneDuty: raiseDuty(row.sceneDuty as SceneDuty, outcome.sceneDuty),
@@ -109,6 +142,15 @@ export async function leaveQuickPathIfNeeded(
   });
 }
 
+/** The event that a decision leaves in the chain, with what it changes in the case. */
+export async function announceDecision(command: Command, held: HeldCase, decision: Decision): Promise<HeldCase> {
+  const row = await appendEvent(command, held, 'ROUTE_DECIDED', held.row.state, {
+    payload: decisionPayload(decision),
+    changes: risenBy(held.row, decision, command.now),
+  });
+  return { ...held, row };
+}
+
 /**
  * A party ends the self-service: it wants an officer (E-16), or the agreement failed (E-29). The case is decided again with
  * that, so that the officer's queue shows the rule and its article.
@@ -127,12 +169,8 @@ export async function handToOfficer(
   const author = `DRIVER:${partyLabel(ownParty?.ordinal ?? 0)}`;
   const asked = { officerRequested: { value: 'YES', source: author, at: command.now.toISOString() } };
   const facts = why === 'OFFICER_REQUESTED' ? { ...row.facts, ...asked } : row.facts;
-  const evaluate = why === 'BROKEN_DEAL' ? evaluateBrokenDeal : evaluateEligibility;
-  const decision = await decide(command, row.id, facts, (stated) => evaluate(stated));
-  const handed = await takeStep(command, held, step, {
-    payload,
-    changes: { facts, ...risenBy(row, decision, command.now) },
-  });
+  const decision = await decide(command, held, why, facts);
+  const handed = await takeStep(command, held, step, { payload, changes: risenBy(row, decision, command.now) });
   return {
     ...handed,
     row: await appendEvent(command, handed, 'ROUTE_DECIDED', handed.row.state, { payload: decisionPayload(decision) }),

@@ -132,10 +132,52 @@ export interface AccidentFactsInput {
   readonly hazmatLeak?: Stated<Tristate>;
   readonly diplomatic?: Stated<Tristate>;
   readonly officerRequested?: Stated<Tristate>;
+  /** The cars had left the place before anybody reported it. */
+  readonly sceneCleared?: Stated<Tristate>;
   readonly factsDisputed?: Stated<Tristate>;
   readonly agreeOnLiability?: Stated<Tristate>;
   readonly bothConsentOnline?: Stated<Tristate>;
+  readonly busSeriousOverload?: Stated<Tristate>;
+  readonly busSeriousSpeeding?: Stated<Tristate>;
+  /** Highest vehicle's estimate, in fen. */
+  readonly estLossMaxFen?: Stated<number>;
+  readonly roadClass?: Stated<RoadClass>;
+  readonly crimeSuspected?: Stated<Tristate>;
+  readonly military?: Stated<Tristate>;
+  readonly foreignParty?: Stated<Tristate>;
+  readonly offRoad?: Stated<Tristate>;
+  readonly minorDriver?: Stated<Tristate>;
+  /** What is known of single vehicles and their drivers. */
+  readonly parties?: Stated<readonly PartyFactsInput[]>;
 }
+
+/** ELECTRONIC: an electronic mark is valid; whether it counts is the city's policy. */
+export type MarkFact = 'PAPER' | 'ELECTRONIC' | 'NONE' | 'UNKNOWN';
+
+/** What is known of one motor vehicle and its driver. */
+export interface PartyFactsInput {
+  /** The party, 1 to 5. */
+  readonly ordinal: number;
+  readonly licence?: Stated<LicenceFact>;
+  readonly plate?: Stated<PlateFact>;
+  readonly inspectionMark?: Stated<MarkFact>;
+  readonly insuranceMark?: Stated<MarkFact>;
+  readonly ctpliValid?: Stated<Tristate>;
+}
+
+/**
+ * What only the police state: it takes knowledge of the law or of a person's status, and drivers are not asked legal questions.
+ *
+ * @source domain-decisions.md 2
+ */
+export const POLICE_FACTS = [
+  'crimeSuspected',
+  'military',
+  'foreignParty',
+  'offRoad',
+  'minorDriver',
+  'roadClass',
+] as const satisfies readonly (keyof AccidentFactsInput)[];
 
 /**
  * Where a folded fact comes from. STATED: somebody said so (also “I do not know”). NOT_STATED: asked and left blank.
@@ -164,7 +206,6 @@ function volunteered(stated: Stated<Tristate>): SourcedFact<Tristate> {
 }
 
 const derived = (value: Tristate): SourcedFact<Tristate> => ({ value, source: 'DERIVED' });
-const notAsked: SourcedFact<Tristate> = { value: 'NO', source: 'NOT_OBSERVED' };
 const unknownYet: SourcedFact<'UNKNOWN'> = { value: 'UNKNOWN', source: 'NOT_STATED' };
 const counted = (stated: Stated<number>, fallback: number): SourcedFact<number> =>
   stated === null || stated === undefined
@@ -192,7 +233,7 @@ export function sourcedFactsFromDriver(input: AccidentFactsInput): SourcedFacts 
   const injured = asked<'YES' | 'NO'>(input.anyoneInjured);
   const deaths = !input.anyoneDied && injured.value === 'NO' ? derived('NO') : asked<'YES' | 'NO'>(input.anyoneDied);
   const hazmat = ofMotor<'YES' | 'NO'>(input.hazmat, 'NO');
-  const bus = ofMotor<'YES' | 'NO'>(input.busOverloadOrSpeeding, 'NO');
+  const bus = (own: Stated<Tristate>) => ofMotor<'YES' | 'NO'>(own ?? input.busOverloadOrSpeeding, 'NO');
   const casualties = deaths.value === 'YES' || injured.value === 'YES';
   const grave = [input.alcoholSuspected, input.drugSuspected, input.partyLeft].includes('YES');
 
@@ -207,8 +248,8 @@ export function sourcedFactsFromDriver(input: AccidentFactsInput): SourcedFacts 
     licence: ofMotor<Exclude<LicenceFact, 'UNKNOWN'>>(input.licence, 'VALID'),
     alcoholSuspected: asked<'YES' | 'NO'>(input.alcoholSuspected),
     drugSuspected: volunteered(input.drugSuspected),
-    busSeriousOverload: bus,
-    busSeriousSpeeding: bus,
+    busSeriousOverload: bus(input.busSeriousOverload),
+    busSeriousSpeeding: bus(input.busSeriousSpeeding),
     plate: ofMotor<Exclude<PlateFact, 'UNKNOWN'>>(input.plate, 'OK'),
     movable: asked<'YES' | 'NO'>(input.allVehiclesMovable),
     partyLeft: asked<'YES' | 'NO'>(input.partyLeft),
@@ -223,18 +264,21 @@ export function sourcedFactsFromDriver(input: AccidentFactsInput): SourcedFacts 
     agreeOnLiability: asked<'YES' | 'NO'>(input.agreeOnLiability),
     bothConsentOnline: asked<'YES' | 'NO'>(input.bothConsentOnline),
     officerRequested: volunteered(input.officerRequested),
-    estLossMaxFen: { value: null, source: 'NOT_STATED' },
+    estLossMaxFen:
+      typeof input.estLossMaxFen === 'number'
+        ? { value: input.estLossMaxFen, source: 'STATED' }
+        : { value: null, source: 'NOT_STATED' },
     insurersInScheme: unknownYet,
     inTimeWindow: unknownYet,
     inArea: unknownYet,
-    roadClass: unknownYet,
-    crimeSuspected: casualties && grave ? derived('YES') : notAsked,
+    roadClass: input.roadClass ? { value: input.roadClass, source: 'STATED' } : unknownYet,
+    crimeSuspected: !input.crimeSuspected && casualties && grave ? derived('YES') : volunteered(input.crimeSuspected),
     diplomatic: volunteered(input.diplomatic),
-    military: notAsked,
-    foreignParty: notAsked,
-    offRoad: notAsked,
-    sceneClearedBeforeReport: notAsked,
-    minorDriver: notAsked,
+    military: volunteered(input.military),
+    foreignParty: volunteered(input.foreignParty),
+    offRoad: volunteered(input.offRoad),
+    sceneClearedBeforeReport: volunteered(input.sceneCleared),
+    minorDriver: volunteered(input.minorDriver),
   };
 }
 

@@ -24,15 +24,17 @@ import { insertParty, writeDetails } from '../party/service.ts';
 import { formatCaseNumber } from './case-number.ts';
 import { isWeatherCode } from './codes.ts';
 import {
+  announceDecision,
   decide,
   decisionPayload,
   factsOf,
   handToOfficer,
   leaveQuickPathIfNeeded,
   risenBy,
-  storedFacts,
 } from './decision.ts';
+import { checkFacts, factProblems } from './fact-check.ts';
 import type { AccidentFactsInput } from './facts.ts';
+import { mergeStated, storedFacts } from './folding.ts';
 import { raiseRoute, type AccidentFacts, type CaseRoute } from './rules.ts';
 
 export interface PlaceInput {
@@ -79,17 +81,16 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
     const serial = await nextSerial(tx, cityCode, day);
     const facts = storedFacts(input.facts, `DRIVER:${partyLabel(1)}`, now);
     const caseId = newId();
-    const decision = await decide(command, caseId, facts);
-    const { outcome } = decision;
     await insertCase(tx, {
       cityCode,
       id: caseId,
       caseNo: formatCaseNumber({ areaCode: cityCode, date: day.replaceAll('-', ''), serial }),
       state: 'REPORTED',
       source: 'DRIVER_WEB',
-      route: outcome.route,
-      thenRoute: outcome.thenRoute,
-      sceneDuty: outcome.sceneDuty,
+      // the mildest there is: the decision below can only raise it
+      route: 'INSURER_ONLY',
+      thenRoute: null,
+      sceneDuty: 'NONE',
       occurredAt: input.occurredAt,
       reportedAt: now,
       longitude,
@@ -107,7 +108,7 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
       kilometrePost: input.place.kilometrePost?.trim() || null,
       weather: input.weather,
       facts,
-      decisionId: decision.id,
+      decisionId: caseId,
     });
     const ownPartyId = await insertParties(command, caseId, factsOf(facts));
     await writeDetails(command, ownPartyId, input.party ?? {}, 'party.');
@@ -120,13 +121,8 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
         payload: { caseNo: row.caseNo, crs: input.place.crs, source: input.place.source },
       }),
     };
-    held = {
-      ...held,
-      row: await appendEvent(command, held, 'ROUTE_DECIDED', 'REPORTED', {
-        payload: decisionPayload(decision),
-        changes: risenBy(row, decision, now),
-      }),
-    };
+    const decision = await decide(command, held, 'REPORT');
+    held = await announceDecision(command, held, decision);
     await leaveQuickPathIfNeeded(command, held, decision);
     return { caseId };
   });
@@ -159,6 +155,7 @@ function checkReport({ occurredAt, place, weather, facts }: ReportInput, now: Da
   ) {
     problem('facts', '参与的车和人应在 1 到 50 之间', 'Between 1 and 50 vehicles and people must take part');
   }
+  problems.push(...factProblems(facts, 1));
   if (problems.length > 0) throw new InvalidInputRefusal(problems);
 }
 
@@ -205,17 +202,17 @@ export async function updateFacts(
     // As long as the case can still change its road, or somebody else has it on another.
     if (row.state !== 'WITH_OFFICER' && row.state !== 'WITH_CENTER') transition(row.state, 'ROUTE_TO_OFFICER');
     const author = held.ownParty === null ? `STAFF:${command.actor.id}` : `DRIVER:${partyLabel(held.ownParty.ordinal)}`;
-    const stated = Object.entries(storedFacts(input.facts, author, now)).filter(([, fact]) => fact.source === author);
-    if (stated.length === 0) {
+    checkFacts(input.facts, held.ownParty);
+    const { facts, names } = mergeStated(row.facts, input.facts, author, now);
+    if (names.length === 0) {
       throw new InvalidInputRefusal([{ path: 'facts', messageZh: '没有新的情况', messageEn: 'No fact was stated' }]);
     }
-    const facts = { ...row.facts, ...Object.fromEntries(stated) };
-    const decision = await decide(command, row.id, facts);
+    const decision = await decide(command, held, 'FACTS', facts);
     let current: HeldCase = {
       ...held,
       row: await appendEvent(command, held, 'FACTS_UPDATED', row.state, {
-        payload: { facts: stated.map(([name, { value }]) => `${name}=${String(value)}`) },
-        changes: { facts, ...risenBy(row, decision, now) },
+        payload: { facts: names.map((name) => `${name}=${String(decision.facts[name]?.value)}`) },
+        changes: risenBy(row, decision, now),
       }),
     };
     current = {

@@ -76,6 +76,25 @@ const PlateFact = builder.enumType('PlateFact', {
   values: ['OK', 'NONE', 'FORGED', 'BORROWED', 'UNKNOWN'] as const,
 });
 
+const MarkFact = builder.enumType('MarkFact', {
+  description: 'A vehicle’s mark: on paper, electronic, none, or not known.',
+  values: ['PAPER', 'ELECTRONIC', 'NONE', 'UNKNOWN'] as const,
+});
+const RoadClassFact = builder.enumType('RoadClassFact', {
+  description: 'Whether the road is an expressway.',
+  values: ['EXPRESSWAY', 'OTHER', 'UNKNOWN'] as const,
+});
+const PartyFactsInput = builder.inputType('PartyFactsInput', {
+  description: 'What is known of one motor vehicle and its driver. The worst of all vehicles is the fact of the case.',
+  fields: (t) => ({
+    ordinal: t.int({ description: 'The party, 1 to 5.' }),
+    licence: t.field({ type: LicenceFact, required: false, description: 'The driver’s licence.' }),
+    plate: t.field({ type: PlateFact, required: false, description: 'The plate.' }),
+    inspectionMark: t.field({ type: MarkFact, required: false, description: 'The inspection mark.' }),
+    insuranceMark: t.field({ type: MarkFact, required: false, description: 'The insurance mark.' }),
+    ctpliValid: t.field({ type: Tristate, required: false, description: 'Compulsory cover is valid.' }),
+  }),
+});
 const AccidentFactsInput = builder.inputType('AccidentFactsInput', {
   description: 'What a driver can see. Everything is optional; what is asked and left blank counts as unknown.',
   fields: (t) => {
@@ -107,6 +126,21 @@ const AccidentFactsInput = builder.inputType('AccidentFactsInput', {
       factsDisputed: tristate('The parties tell different facts or causes.'),
       agreeOnLiability: tristate('The parties agree on liability.'),
       bothConsentOnline: tristate('The parties jointly apply for online determination.'),
+      sceneCleared: tristate('The cars had left the place before anybody reported it.'),
+      busSeriousOverload: tristate('A school bus or coach, seriously overloaded.'),
+      busSeriousSpeeding: tristate('A school bus or coach, seriously speeding.'),
+      estLossMaxFen: t.int({ required: false, description: 'Highest vehicle’s estimated loss, in fen.' }),
+      roadClass: t.field({ type: RoadClassFact, required: false, description: 'The road. Police only.' }),
+      crimeSuspected: tristate('A crime is suspected. Police only.'),
+      military: tristate('A military or armed-police vehicle takes part. Police only.'),
+      foreignParty: tristate('A foreigner takes part. Police only.'),
+      offRoad: tristate('It happened off the public road. Police only.'),
+      minorDriver: tristate('A party is a minor. Police only.'),
+      parties: t.field({
+        type: [PartyFactsInput],
+        required: false,
+        description: 'What is known of single motor vehicles; a party speaks of its own alone.',
+      }),
     };
   },
 });

@@ -27,21 +27,34 @@ const count = z.union([z.int().min(0).max(50), UNKNOWN]);
 /** The road types of domain.md 7.5 by number or by name; only the expressway (10) matters to the rules. */
 const ROAD_TYPES = [10, 11, 12, 13, 14, 19, 21, 22, 25, 26, 27, 29] as const;
 const ROAD_NAMES = [
-  ...['expressway', 'first_class', 'second_class', 'third_class', 'fourth_class', 'unclassified', 'urban_expressway'],
-  ...[
-    'urban',
-    'urban_road',
-    'city',
-    'city_road',
-    'arterial',
-    'main',
-    'main_road',
-    'street',
-    'local',
-    'ordinary',
-    'normal',
-  ],
-  ...['national', 'provincial', 'county', 'township', 'rural', 'village', 'compound', 'parking', 'square', 'other'],
+  'expressway',
+  'first_class',
+  'second_class',
+  'third_class',
+  'fourth_class',
+  'unclassified',
+  'urban_expressway',
+  'urban',
+  'urban_road',
+  'city',
+  'city_road',
+  'arterial',
+  'main',
+  'main_road',
+  'street',
+  'local',
+  'ordinary',
+  'normal',
+  'national',
+  'provincial',
+  'county',
+  'township',
+  'rural',
+  'village',
+  'compound',
+  'parking',
+  'square',
+  'other',
 ] as const;
 const roadClass = z.union([
   z.union([z.enum(ROAD_NAMES), z.literal(ROAD_TYPES)]).transform((road) => {
@@ -67,7 +80,6 @@ const FACTS = {
   inspection_valid: tristate,
   bus_overload_or_speeding: tristate,
 };
-type KnownFact = keyof typeof FACTS | string;
 
 /** A fact is its value, or the value with where it comes from and when. */
 const withSource = z.strictObject({
@@ -80,9 +92,9 @@ const withSource = z.strictObject({
 /** Facts, values or policy members that nobody knows; a legal officer's typing mistake must never pass for an answer. */
 export class WorkbenchInputError extends Error {}
 
-function readFacts(stated: Record<string, unknown>): Map<KnownFact, unknown> {
+function readFacts(stated: Record<string, unknown>): Map<string, unknown> {
   const problems: string[] = [];
-  const facts = new Map<KnownFact, unknown>();
+  const facts = new Map<string, unknown>();
   for (const [name, given] of Object.entries(stated)) {
     const schema = Object.hasOwn(FACTS, name) ? FACTS[name as keyof typeof FACTS] : undefined;
     if (schema === undefined) {

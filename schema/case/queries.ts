@@ -62,7 +62,10 @@ export interface StoredFact {
   readonly value: unknown;
   readonly source: string;
   readonly at: string;
+  /** What was said of one party's vehicle or papers, by the party's ordinal; `0` is what was said of all of them. */
+  readonly of?: Readonly<Record<string, Statement>>;
 }
+export type Statement = Omit<StoredFact, 'of'>;
 
 /** The columns of a case, under the alias `c`. Every read of cases selects exactly these. */
 export const CASE_COLUMNS = `

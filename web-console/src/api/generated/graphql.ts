@@ -21,14 +21,24 @@ export type AccidentFactsInput = {
   bothConsentOnline?: Tristate | null | undefined;
   /** A school bus or coach, seriously overloaded or speeding. */
   busOverloadOrSpeeding?: Tristate | null | undefined;
+  /** A school bus or coach, seriously overloaded. */
+  busSeriousOverload?: Tristate | null | undefined;
+  /** A school bus or coach, seriously speeding. */
+  busSeriousSpeeding?: Tristate | null | undefined;
+  /** A crime is suspected. Police only. */
+  crimeSuspected?: Tristate | null | undefined;
   /** Compulsory cover is valid. */
   ctpliValid?: Tristate | null | undefined;
   /** A diplomatic vehicle or person takes part. */
   diplomatic?: Tristate | null | undefined;
   /** Signs of drugs. */
   drugSuspected?: Tristate | null | undefined;
+  /** Highest vehicle’s estimated loss, in fen. */
+  estLossMaxFen?: number | null | undefined;
   /** The parties tell different facts or causes. */
   factsDisputed?: Tristate | null | undefined;
+  /** A foreigner takes part. Police only. */
+  foreignParty?: Tristate | null | undefined;
   /** A dangerous-goods vehicle takes part. */
   hazmat?: Tristate | null | undefined;
   /** Dangerous goods leak. */
@@ -45,18 +55,30 @@ export type AccidentFactsInput = {
   intentSuspected?: Tristate | null | undefined;
   /** Licences. */
   licence?: LicenceFact | null | undefined;
+  /** A military or armed-police vehicle takes part. Police only. */
+  military?: Tristate | null | undefined;
+  /** A party is a minor. Police only. */
+  minorDriver?: Tristate | null | undefined;
   /** Motor vehicles; 2 when left out. */
   motorVehicles?: number | null | undefined;
   /** Bicycles, e-bikes …; 0 when left out. */
   nonMotorVehicles?: number | null | undefined;
+  /** It happened off the public road. Police only. */
+  offRoad?: Tristate | null | undefined;
   /** A party wants an officer here. */
   officerRequested?: Tristate | null | undefined;
+  /** What is known of single motor vehicles; a party speaks of its own alone. */
+  parties?: Array<PartyFactsInput> | null | undefined;
   /** Somebody has left. */
   partyLeft?: Tristate | null | undefined;
   /** Pedestrians; 0 when left out. */
   pedestrians?: number | null | undefined;
   /** Plates. */
   plate?: PlateFact | null | undefined;
+  /** The road. Police only. */
+  roadClass?: RoadClassFact | null | undefined;
+  /** The cars had left the place before anybody reported it. */
+  sceneCleared?: Tristate | null | undefined;
 };
 
 /** The insurer confirms a claim. */
@@ -349,6 +371,13 @@ export type MarkAgreementReadInput = {
   idempotencyKey: string;
 };
 
+/** A vehicle’s mark: on paper, electronic, none, or not known. */
+export type MarkFact =
+  | 'ELECTRONIC'
+  | 'NONE'
+  | 'PAPER'
+  | 'UNKNOWN';
+
 /** What an organisation is. */
 export type OrganisationKind =
   | 'CENTER'
@@ -379,6 +408,22 @@ export type PartyDetailsInput = {
   policyNo?: string | null | undefined;
   /** Kind of vehicle, such as 小型轿车. */
   vehicleKind?: string | null | undefined;
+};
+
+/** What is known of one motor vehicle and its driver. The worst of all vehicles is the fact of the case. */
+export type PartyFactsInput = {
+  /** Compulsory cover is valid. */
+  ctpliValid?: Tristate | null | undefined;
+  /** The inspection mark. */
+  inspectionMark?: MarkFact | null | undefined;
+  /** The insurance mark. */
+  insuranceMark?: MarkFact | null | undefined;
+  /** The driver’s licence. */
+  licence?: LicenceFact | null | undefined;
+  /** The party, 1 to 5. */
+  ordinal: number;
+  /** The plate. */
+  plate?: PlateFact | null | undefined;
 };
 
 /** The grade of one party. */
@@ -555,6 +600,12 @@ export type RequestSmsCodeInput = {
   /** Mainland mobile number, 11 digits. */
   phone: string;
 };
+
+/** Whether the road is an expressway. */
+export type RoadClassFact =
+  | 'EXPRESSWAY'
+  | 'OTHER'
+  | 'UNKNOWN';
 
 /** What a line of the base map is. */
 export type RoadKind =
