@@ -16,7 +16,7 @@ import { uploadRoutes } from './http/uploads.ts';
 
 export interface AppParts {
   readonly platform: Platform;
-  readonly config: Pick<Config, 'production' | 'http' | 'map' | 'city' | 'photos'>;
+  readonly config: Pick<Config, 'production' | 'http' | 'map' | 'city' | 'photos' | 'security'>;
   /** The embedded store, when uploads come to this process. */
   readonly uploads: FileStore | null;
   readonly pagesFolder: string;

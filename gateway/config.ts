@@ -33,6 +33,17 @@ export type SecretConfig =
   | { readonly kind: 'given'; readonly value: string }
   | { readonly kind: 'file'; readonly path: string };
 
+/** An OpenID Connect provider at which staff may sign in. */
+export interface ExternalSignInConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Claim that holds our login, for accounts that were never linked; null: only linked accounts come in. */
+  readonly loginClaim: string | null;
+  /** What the button says. */
+  readonly label: string | null;
+}
+
 /** A base map of one's own or a provider's; without one the map shows districts, roads and outlets from the database. */
 export interface BaseMapConfig {
   readonly kind: 'mvt' | 'raster';
@@ -62,6 +73,13 @@ export interface Config {
   readonly bus: BusConfig;
   readonly sms: SmsConfig;
   readonly secret: SecretConfig;
+  readonly security: {
+    /** Refuses the roles that need a second factor (officers, heads, supervisors, administrators) without one. */
+    readonly requireSecondFactor: boolean;
+    readonly idleLockMinutes: { readonly administrators: number; readonly dispatch: number; readonly others: number };
+    readonly addressLimits: { readonly smsCodesPerHour: number; readonly failedSignInsPerQuarter: number };
+    readonly externalSignIn: ExternalSignInConfig | null;
+  };
   readonly city: { readonly code: string; readonly demo: boolean };
   readonly map: { readonly mapboxToken: string | null; readonly base: BaseMapConfig | null };
   readonly photos: {
@@ -94,6 +112,20 @@ export function loadConfig(env: Environment): Config {
     bus: readBus(reader),
     sms: readSms(reader),
     secret: readSecret(reader, production, dataDir),
+    security: {
+      requireSecondFactor: reader.onOff('REQUIRE_SECOND_FACTOR', production),
+      idleLockMinutes: {
+        administrators: reader.integer('IDLE_LOCK_ADMIN_MINUTES', 10, 1, 720),
+        dispatch: reader.integer('IDLE_LOCK_DISPATCH_MINUTES', 60, 1, 720),
+        others: reader.integer('IDLE_LOCK_MINUTES', 20, 1, 720),
+      },
+      addressLimits: {
+        // Drivers on mobile networks share addresses; a developer has one for everybody.
+        smsCodesPerHour: reader.integer('SMS_CODES_PER_ADDRESS_HOUR', production ? 60 : 1_000, 1, 100_000),
+        failedSignInsPerQuarter: reader.integer('FAILED_SIGN_INS_PER_ADDRESS', production ? 50 : 1_000, 1, 100_000),
+      },
+      externalSignIn: readExternalSignIn(reader),
+    },
     city: {
       code: reader.read('CITY_CODE', z.string().regex(/^\d{6}$/), '230600', {
         zh: '六位行政区划代码',
@@ -188,6 +220,24 @@ function readSecret(reader: EnvReader, production: boolean, dataDir: string): Se
     );
   }
   return { kind: 'file', path: resolve(dataDir, 'secret') };
+}
+
+function readExternalSignIn(reader: EnvReader): ExternalSignInConfig | null {
+  const issuer = reader.address('OIDC_ISSUER', ['https', 'http']);
+  const clientId = reader.text('OIDC_CLIENT_ID');
+  const clientSecret = reader.secret('OIDC_CLIENT_SECRET', 1);
+  const loginClaim = reader.text('OIDC_LOGIN_CLAIM');
+  const label = reader.text('OIDC_LABEL');
+  if (issuer !== null && clientId !== null && clientSecret !== null) {
+    // A code and an identity that cross a network in clear text prove nothing; this machine itself is no network.
+    const { protocol, hostname } = new URL(issuer);
+    if (protocol === 'http:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
+      reader.fault('OIDC_ISSUER', '须为 https 地址', 'has to be an https address');
+    }
+    return { issuer, clientId, clientSecret, loginClaim, label };
+  }
+  requireAllOrNone(reader, { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret });
+  return null;
 }
 
 function readMapboxToken(reader: EnvReader): string | null {

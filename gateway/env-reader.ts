@@ -60,9 +60,9 @@ export class EnvReader {
   }
 
   onOff(name: string, fallback: boolean): boolean {
-    return (
-      this.read(name, z.enum(['on', 'off']), fallback ? 'on' : 'off', { zh: ' on 或 off', en: 'on or off' }) === 'on'
-    );
+    const words = z.enum(['on', 'off', 'true', 'false']);
+    const word = this.read(name, words, fallback ? 'on' : 'off', { zh: ' on 或 off', en: 'on or off' });
+    return word === 'on' || word === 'true';
   }
 
   oneOf<const Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {

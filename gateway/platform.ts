@@ -60,6 +60,9 @@ export async function openPlatform(config: Config, log: Log): Promise<OpenedPlat
         maxPhotoBytes: config.photos.maxBytes,
         maxPhotoPixels: config.photos.maxPixels,
         secret,
+        requireSecondFactor: config.security.requireSecondFactor,
+        idleLockMinutes: config.security.idleLockMinutes,
+        addressLimits: config.security.addressLimits,
       },
     };
     return { platform, jobs, uploads, close };

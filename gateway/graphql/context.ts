@@ -17,7 +17,7 @@ export function requestContext(
   response: Response,
   secureCookies: boolean,
 ): RequestContext {
-  const { actor, session } = authenticated(request);
+  const { actor, session, lockedSession } = authenticated(request);
   const memory = new Map<object, unknown>();
   const closed = new AbortController();
   response.once('close', () => closed.abort());
@@ -26,6 +26,8 @@ export function requestContext(
     platform,
     actor,
     session,
+    lockedSession,
+    address: request.ip ?? null,
     requestId: requestIdOf(request),
     userAgent: request.headers['user-agent'] ?? null,
     setSessionCookie(token, expiresAt, csrfToken) {

@@ -1,19 +1,24 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Actor } from '../../schema/core/actor.ts';
 import type { Platform } from '../../schema/core/platform.ts';
-import type { SessionInfo } from '../../schema/core/request-context.ts';
+import type { LockedSession, SessionInfo } from '../../schema/core/request-context.ts';
 import { csrfTokenOf, sameBytes } from '../../schema/identity/secrets.ts';
-import { resolveSession } from '../../schema/identity/service.ts';
+import { resolveSession, touchSession, type ResolvedSession } from '../../schema/identity/service.ts';
 import { refuse } from './refuse.ts';
 
 export const SESSION_COOKIE = 'kc_session';
 export const CSRF_COOKIE = 'kc_csrf';
 export const CSRF_HEADER = 'x-csrf-token';
+/** Seconds since the last key or pointer, from our own pages. */
+export const IDLE_HEADER = 'x-idle-s';
+const SESSION_STATE_HEADER = 'x-session-state';
 
 /** Who asks, as found out once at the edge. */
 export interface Authenticated {
   readonly actor: Actor;
   readonly session: SessionInfo | null;
+  /** A session whose owner was away too long; it acts for nobody until it is opened again. */
+  readonly lockedSession: LockedSession | null;
 }
 const AUTHENTICATED = Symbol('authenticated');
 type CarryingRequest = Request & { [AUTHENTICATED]?: Authenticated };
@@ -41,18 +46,47 @@ const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/;
  * or expired token is simply nobody; what needs somebody says UNAUTHENTICATED.
  */
 export function authenticate(platform: Platform): RequestHandler {
-  return async (request: Request, _response: Response, next: NextFunction) => {
+  return async (request: Request, response: Response, next: NextFunction) => {
     const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1];
     const token = bearer ?? readCookie(request, SESSION_COOKIE);
     const found = token === null ? null : await resolveSession(platform.db, token, platform.now());
     // A cookie's token is no bearer token and the other way round: each is only good the way it was issued.
     const usable = found !== null && (found.session.transport === 'BEARER') === (bearer !== undefined) ? found : null;
-    (request as CarryingRequest)[AUTHENTICATED] = usable ?? {
-      actor: { kind: 'ANONYMOUS', cityCode: platform.settings.cityCode, id: 'anonymous' },
-      session: null,
-    };
+    const nobody = { kind: 'ANONYMOUS', cityCode: platform.settings.cityCode, id: 'anonymous' } as const;
+    if (usable === null) {
+      (request as CarryingRequest)[AUTHENTICATED] = { actor: nobody, session: null, lockedSession: null };
+    } else if (usable.locked) {
+      const lockedSession = { actor: usable.actor, session: usable.session };
+      (request as CarryingRequest)[AUTHENTICATED] = { actor: nobody, session: null, lockedSession };
+      response.setHeader(SESSION_STATE_HEADER, 'locked'); // the page puts its lock screen up and stays as it is
+    } else {
+      const { actor, session } = usable;
+      (request as CarryingRequest)[AUTHENTICATED] = { actor, session, lockedSession: null };
+      await noteActivity(platform, request, usable);
+    }
     next();
   };
+}
+
+/** How often at most a busy session is written to. */
+const TOUCH_MS = 30_000;
+
+/**
+ * Keeps a desk open while somebody is at it. Our pages say how long ago the last key or pointer was; without a word of it a command
+ * counts as somebody at work, and a mere look does not, because pages look again by themselves.
+ */
+async function noteActivity(
+  platform: Platform,
+  request: Request,
+  { actor, session, lastSeenAt }: ResolvedSession,
+): Promise<void> {
+  const said = request.headers[IDLE_HEADER];
+  const idleS =
+    typeof said === 'string' && /^\d{1,6}$/.test(said) ? Number(said) : request.method === 'POST' ? 0 : null;
+  if (idleS === null) return;
+  const at = new Date(platform.now().getTime() - idleS * 1_000);
+  if (at.getTime() - lastSeenAt.getTime() < TOUCH_MS) return;
+  await touchSession(platform.db, actor.cityCode, session.id, at);
 }
 
 /**
@@ -74,7 +108,8 @@ export function refuseCrossSite(platform: Platform, ownOrigins: ReadonlySet<stri
         messageEn: 'Requests from other sites are not accepted',
       });
     }
-    const { session } = authenticated(request);
+    const { session: open, lockedSession } = authenticated(request);
+    const session = open ?? lockedSession?.session ?? null;
     if (session?.transport === 'COOKIE') {
       const given = request.headers[CSRF_HEADER];
       const expected = csrfTokenOf(platform.settings.secret, session.id);

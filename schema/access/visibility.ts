@@ -41,7 +41,8 @@ export function visibleCases(actor: Actor, firstParameter: number): Predicate {
         return at(values.length - 1);
       };
       const conditions = new Set(actor.roles.map((role) => staffCondition(role, actor, at(0), parameter)));
-      return { sql: `${city} and (${[...conditions].join(' or ')})`, values };
+      // An account without a role yet sees nothing.
+      return { sql: `${city} and (${[...conditions].join(' or ') || 'false'})`, values };
     }
   }
 }

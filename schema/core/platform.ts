@@ -25,6 +25,16 @@ export interface PlatformSettings {
   readonly maxPhotoPixels: number;
   /** Key from which invitation tokens, PINs and CSRF tokens are derived. */
   readonly secret: Uint8Array;
+  /** Whether the roles that need a second factor are refused without one; offered to everybody all the same. */
+  readonly requireSecondFactor: boolean;
+  /** Minutes without a key or a pointer after which a desk in a browser locks. */
+  readonly idleLockMinutes: { readonly administrators: number; readonly dispatch: number; readonly others: number };
+  readonly addressLimits: {
+    /** Sign-in codes that one address may ask for within an hour. */
+    readonly smsCodesPerHour: number;
+    /** Failed sign-ins of staff from one address within a quarter of an hour. */
+    readonly failedSignInsPerQuarter: number;
+  };
 }
 
 /** Everything a slice may use of the world, made once in `gateway/` and handed in. */

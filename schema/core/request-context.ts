@@ -1,3 +1,4 @@
+import type { SignedInActor } from './actor.ts';
 import type { BusMessage } from './event-bus.ts';
 import type { Caller } from './platform.ts';
 
@@ -8,9 +9,19 @@ export interface SessionInfo {
   readonly expiresAt: Date;
 }
 
+/** A session that waits behind the lock screen, and whose it is. */
+export interface LockedSession {
+  readonly session: SessionInfo;
+  readonly actor: SignedInActor;
+}
+
 /** What a resolver gets. Loaders live as long as the request. */
 export interface RequestContext extends Caller {
   readonly session: SessionInfo | null;
+  /** The session whose owner was away too long: it opens nothing until its password is given again. */
+  readonly lockedSession: LockedSession | null;
+  /** Where the request came from, as far as the trusted proxies tell. */
+  readonly address: string | null;
   readonly userAgent: string | null;
   /** Hands a new session to the browser (or takes it away), in a cookie that scripts cannot read. */
   setSessionCookie(token: string | null, expiresAt: Date | null, csrfToken: string | null): void;

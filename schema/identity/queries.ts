@@ -1,73 +1,6 @@
 import type { Actor, Role } from '../core/actor.ts';
 import type { Queryable } from '../core/database.ts';
 
-export interface StaffRow {
-  id: string;
-  organisationId: string;
-  login: string;
-  displayName: string;
-  badgeNo: string | null;
-  roles: Role[];
-  passwordHash: string | null;
-  active: boolean;
-  failedSignIns: number;
-  lockedUntil: Date | null;
-}
-
-const STAFF_COLUMNS = `id, organisation_id as "organisationId", login, display_name as "displayName", badge_no as "badgeNo",
-  roles, password_hash as "passwordHash", active, failed_sign_ins as "failedSignIns", locked_until as "lockedUntil"`;
-
-export async function findStaffByLogin(db: Queryable, cityCode: string, login: string): Promise<StaffRow | null> {
-  const { rows } = await db.query<StaffRow>(`select ${STAFF_COLUMNS} from staff where city_code = $1 and login = $2`, [
-    cityCode,
-    login,
-  ]);
-  return rows[0] ?? null;
-}
-
-/** Staff by ids, for loaders; at most as many rows as ids. */
-export async function findStaffByIds(db: Queryable, cityCode: string, ids: readonly string[]): Promise<StaffRow[]> {
-  const { rows } = await db.query<StaffRow>(
-    `select ${STAFF_COLUMNS} from staff where city_code = $1 and id = any($2::uuid[])`,
-    [cityCode, [...ids]],
-  );
-  return rows;
-}
-
-/**
- * Takes one of the guesses that an account has, before the password is looked at: guesses made at the same time count like
- * guesses made one after the other. After a lock has passed the count begins again.
- *
- * @returns until when the account is locked if this was the last guess (`lockedUntil`) or there was none left (`refused`)
- */
-export async function takeGuess(
-  tx: Queryable,
-  cityCode: string,
-  staffId: string,
-  lockAfter: number,
-  now: Date,
-  lockUntil: Date,
-): Promise<{ readonly refused: boolean; readonly lockedUntil: Date | null }> {
-  const { rows } = await tx.query<{ lockedUntil: Date | null }>(
-    `with counted as (
-       select city_code, id, case when locked_until <= $4 then 1 else failed_sign_ins + 1 end as guesses
-         from staff where city_code = $1 and id = $2 and (locked_until is null or locked_until <= $4) for update)
-     update staff s set failed_sign_ins = c.guesses, locked_until = case when c.guesses >= $3 then $5::timestamptz end
-       from counted c where s.city_code = c.city_code and s.id = c.id returning s.locked_until as "lockedUntil"`,
-    [cityCode, staffId, lockAfter, now, lockUntil],
-  );
-  if (rows[0] !== undefined) return { refused: false, lockedUntil: rows[0].lockedUntil };
-  const staff = await findStaffByIds(tx, cityCode, [staffId]);
-  return { refused: true, lockedUntil: staff[0]?.lockedUntil ?? null };
-}
-
-export async function clearFailedSignIns(tx: Queryable, cityCode: string, staffId: string): Promise<void> {
-  await tx.query('update staff set failed_sign_ins = 0, locked_until = null where city_code = $1 and id = $2', [
-    cityCode,
-    staffId,
-  ]);
-}
-
 export interface NewSession {
   cityCode: string;
   id: string;
@@ -78,12 +11,18 @@ export interface NewSession {
   createdAt: Date;
   expiresAt: Date;
   userAgent: string | null;
+  strength: SessionStrength;
+  idleMinutes: number | null;
+  address: string | null;
 }
+/** What the person proved when the session was opened. */
+export type SessionStrength = 'PASSWORD' | 'SECOND_FACTOR' | 'EXTERNAL' | 'SMS' | 'INVITATION';
 
 export async function insertSession(tx: Queryable, session: NewSession): Promise<void> {
   await tx.query(
-    `insert into session (city_code, id, token_hash, kind, subject_id, transport, created_at, last_seen_at, expires_at, user_agent)
-     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
+    `insert into session (city_code, id, token_hash, kind, subject_id, transport, created_at, last_seen_at, expires_at, user_agent,
+       strength, idle_minutes, address)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12)`,
     [
       session.cityCode,
       session.id,
@@ -94,6 +33,9 @@ export async function insertSession(tx: Queryable, session: NewSession): Promise
       session.createdAt,
       session.expiresAt,
       session.userAgent?.slice(0, 200) ?? null,
+      session.strength,
+      session.idleMinutes,
+      session.address,
     ],
   );
 }
@@ -105,6 +47,9 @@ export interface LiveSessionRow {
   subjectId: string;
   transport: 'COOKIE' | 'BEARER';
   expiresAt: Date;
+  lastSeenAt: Date;
+  lockedAt: Date | null;
+  idleMinutes: number | null;
   displayName: string | null;
   badgeNo: string | null;
   organisationId: string | null;
@@ -117,6 +62,7 @@ export interface LiveSessionRow {
 export async function findLiveSession(db: Queryable, tokenHash: Uint8Array, now: Date): Promise<LiveSessionRow | null> {
   const { rows } = await db.query<LiveSessionRow>(
     `select s.city_code as "cityCode", s.id, s.kind, s.subject_id as "subjectId", s.transport, s.expires_at as "expiresAt",
+            s.last_seen_at as "lastSeenAt", s.locked_at as "lockedAt", s.idle_minutes as "idleMinutes",
             f.display_name as "displayName", f.badge_no as "badgeNo", f.organisation_id as "organisationId", f.roles,
             d.phone, p.case_id as "caseId"
        from session s
@@ -128,6 +74,30 @@ export async function findLiveSession(db: Queryable, tokenHash: Uint8Array, now:
     [tokenHash, now],
   );
   return rows[0] ?? null;
+}
+
+/** Notes that the owner of a session was at work at `at`; an earlier moment changes nothing. */
+export async function touchSession(db: Queryable, cityCode: string, sessionId: string, at: Date): Promise<void> {
+  await db.query(
+    'update session set last_seen_at = $3 where city_code = $1 and id = $2 and last_seen_at < $3 and locked_at is null',
+    [cityCode, sessionId, at],
+  );
+}
+
+export async function lockSession(db: Queryable, cityCode: string, sessionId: string, at: Date): Promise<void> {
+  await db.query('update session set locked_at = $3 where city_code = $1 and id = $2 and idle_minutes is not null', [
+    cityCode,
+    sessionId,
+    at,
+  ]);
+}
+
+export async function unlockSession(db: Queryable, cityCode: string, sessionId: string, at: Date): Promise<void> {
+  await db.query('update session set locked_at = null, last_seen_at = $3 where city_code = $1 and id = $2', [
+    cityCode,
+    sessionId,
+    at,
+  ]);
 }
 
 export async function revokeSession(tx: Queryable, cityCode: string, sessionId: string, now: Date): Promise<void> {
@@ -197,13 +167,15 @@ export async function ensureDriver(tx: Queryable, cityCode: string, id: string, 
 }
 
 /**
- * Whether the session of this actor still is what it was when it was resolved: neither revoked nor expired, and of staff that
- * is still active in the same roles. Asked again and again while it streams.
+ * Whether the session of this actor still is what it was when it was resolved: neither revoked, expired nor locked, and of staff
+ * that is still active in the same roles. Asked again and again while it streams.
  */
 export async function isSessionLive(db: Queryable, actor: Actor, sessionId: string, now: Date): Promise<boolean> {
   const { rows } = await db.query(
     `select 1 from session s
       where s.city_code = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3
+        and s.locked_at is null
+        and (s.idle_minutes is null or s.last_seen_at > $3::timestamptz - s.idle_minutes * interval '1 minute')
         and (s.kind <> 'STAFF' or exists (select from staff f where f.city_code = s.city_code and f.id = s.subject_id
                and f.active and f.roles = $4::text[]))`,
     [actor.cityCode, sessionId, now, actor.kind === 'STAFF' ? [...actor.roles] : []],

@@ -2,7 +2,7 @@ import { maskName } from '../access/masking.ts';
 import { builder } from '../builder.ts';
 import { oneByKey } from '../core/loader.ts';
 import { loadOrganisation, Organisation } from '../organisation/types.ts';
-import { findStaffByIds, type StaffRow } from './queries.ts';
+import { findStaffByIds, type StaffRow } from './staff-queries.ts';
 
 /** A member of staff as others see them. */
 export const StaffRefType = builder.objectRef<StaffRow>('StaffRef').implement({

@@ -3,13 +3,15 @@ import { builder } from '../builder.ts';
 import { City } from '../city/types.ts';
 import { findCity } from '../city/service.ts';
 import { ROLES, type SignedInActor } from '../core/actor.ts';
-import { InvalidInputRefusal } from '../core/errors.ts';
+import { InvalidInputRefusal, UnauthenticatedError } from '../core/errors.ts';
 import { Refusal } from '../core/refusal-types.ts';
 import type { RequestContext } from '../core/request-context.ts';
 import { loadOrganisation, Organisation } from '../organisation/types.ts';
-import { SignInRefusal } from './errors.ts';
+import { SignInRefusal, type Enrolment } from './errors.ts';
 import { csrfTokenOf } from './secrets.ts';
-import { requestSmsCode, signInDriver, signInStaff, signOut, type OpenedSession } from './service.ts';
+import { requestSmsCode, signInDriver } from './driver-sign-in.ts';
+import { idleMinutesOf, lockSession, signOut, type OpenedSession } from './service.ts';
+import { signInStaff, unlockSession } from './staff-sign-in.ts';
 
 const RoleEnum = builder.enumType('Role', { description: 'Roles of staff (domain.md 1.2).', values: ROLES });
 const ViewerKind = builder.enumType('ViewerKind', {
@@ -68,6 +70,14 @@ export const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       description: 'The one case of a party who joined by invitation.',
       resolve: ({ actor }) => (actor.kind === 'PARTY' ? actor.caseId : null),
     }),
+    idleLockMinutes: t.int({
+      nullable: true,
+      description: 'Minutes without input after which this desk locks; null for drivers, parties and programs.',
+      resolve: ({ actor }, _args, { platform, session }) =>
+        actor.kind === 'STAFF' && session?.transport !== 'BEARER'
+          ? idleMinutesOf(platform.settings, actor.roles)
+          : null,
+    }),
     city: t.field({
       type: City,
       description: 'The city of this session.',
@@ -82,6 +92,7 @@ export interface SessionShape {
   readonly bearerToken: string | null;
   readonly expiresAt: Date;
   readonly caseId: string | null;
+  readonly recoveryCodes?: readonly string[] | null;
 }
 
 export const Session = builder.objectRef<SessionShape>('Session').implement({
@@ -91,11 +102,21 @@ export const Session = builder.objectRef<SessionShape>('Session').implement({
     bearerToken: t.exposeString('bearerToken', { nullable: true, description: 'Only with BEARER; shown once.' }),
     expiresAt: t.field({ type: 'DateTime', description: 'When it ends.', resolve: ({ expiresAt }) => expiresAt }),
     caseId: t.exposeID('caseId', { nullable: true, description: 'The case that was joined.' }),
+    recoveryCodes: t.stringList({
+      nullable: true,
+      description:
+        'When this sign-in has set up a second factor: codes for the day the phone is lost, shown this once.',
+      resolve: ({ recoveryCodes }) => recoveryCodes?.slice() ?? null,
+    }),
   }),
 });
 
 /** Hands a session to the client in the way it asked for. */
-export function handOver(context: RequestContext, opened: OpenedSession, caseId: string | null = null): SessionShape {
+export function handOver(
+  context: RequestContext,
+  opened: OpenedSession & { readonly recoveryCodes?: readonly string[] | null },
+  caseId: string | null = null,
+): SessionShape {
   if (opened.transport === 'COOKIE') {
     context.setSessionCookie(
       opened.token,
@@ -108,8 +129,18 @@ export function handOver(context: RequestContext, opened: OpenedSession, caseId:
     bearerToken: opened.transport === 'BEARER' ? opened.token : null,
     expiresAt: opened.expiresAt,
     caseId,
+    recoveryCodes: opened.recoveryCodes ?? null,
   };
 }
+
+export const SecondFactorEnrolment = builder.objectRef<Enrolment>('SecondFactorEnrolment').implement({
+  description: 'What an authenticator app needs; worthless until a code has proven it.',
+  fields: (t) => ({
+    qrSvg: t.exposeString('qrSvg', { description: 'To be scanned, as SVG.' }),
+    otpauthUri: t.exposeString('otpauthUri', { description: 'The same as an address, for a phone that is at hand.' }),
+    secret: t.exposeString('secret', { description: 'The same for typing, base32.' }),
+  }),
+});
 
 builder.objectType(SignInRefusal, {
   name: 'SignInRefusal',
@@ -121,6 +152,12 @@ builder.objectType(SignInRefusal, {
       nullable: true,
       description: 'When another try makes sense; null: at once.',
       resolve: ({ retryAt }) => retryAt,
+    }),
+    enrolment: t.field({
+      type: SecondFactorEnrolment,
+      nullable: true,
+      description: 'With SECOND_FACTOR_ENROLMENT: the factor that this account must have, to be set up now.',
+      resolve: ({ enrolment }) => enrolment,
     }),
   }),
 });
@@ -145,6 +182,18 @@ const SignInStaffInput = builder.inputType('SignInStaffInput', {
     login: t.string({ description: 'Login.' }),
     password: t.string({ description: 'Password.' }),
     transport: t.field({ type: SessionTransport, description: 'How the session is carried.' }),
+    totpCode: t.string({
+      required: false,
+      description: 'Second factor: six digits from the authenticator app, or a recovery code.',
+    }),
+    newPassword: t.string({ required: false, description: 'In the place of a password that somebody else has set.' }),
+  }),
+});
+const UnlockSessionInput = builder.inputType('UnlockSessionInput', {
+  description: 'The password of whoever the locked session belongs to.',
+  fields: (t) => ({
+    idempotencyKey: t.id({ required: false, description: 'Not used: opening the lock twice does no harm.' }),
+    password: t.string({ description: 'Password.' }),
   }),
 });
 const RequestSmsCodeInput = builder.inputType('RequestSmsCodeInput', {
@@ -180,31 +229,58 @@ builder.mutationFields((t) => ({
   signInStaff: t.field({
     type: Session,
     description: 'Signs a member of staff in. Five wrong passwords lock the account for fifteen minutes.',
-    errors: { types: [SignInRefusal] },
+    errors: { types: [SignInRefusal, InvalidInputRefusal] },
     args: { input: t.arg({ type: SignInStaffInput, description: 'Credentials.' }) },
     resolve: async (_root, { input }, context) =>
-      handOver(context, await signInStaff(context, input, context.userAgent)),
+      handOver(context, await signInStaff(context, input, context.userAgent, context.address)),
+  }),
+  lockSession: t.boolean({
+    description: 'Locks the desk now. True when there was a session that locks.',
+    resolve: async (_root, _args, { platform, actor, session }) => {
+      if (session === null || session.transport !== 'COOKIE' || actor.kind !== 'STAFF') return false;
+      await lockSession(platform.db, actor.cityCode, session.id, platform.now());
+      return true;
+    },
+  }),
+  unlockSession: t.field({
+    type: Viewer,
+    description: 'Opens the lock screen. The page behind it has stayed as it was.',
+    errors: { types: [SignInRefusal] },
+    args: { input: t.arg({ type: UnlockSessionInput, description: 'The password.' }) },
+    resolve: async (_root, { input }, context): Promise<ViewerShape> => {
+      const { lockedSession } = context;
+      if (lockedSession === null) {
+        const { actor, session } = context;
+        if (session === null || actor.kind !== 'STAFF') throw new UnauthenticatedError();
+        return { actor, sessionId: session.id }; // somebody opened it in another window
+      }
+      await unlockSession(context, lockedSession, input.password, context);
+      return { actor: lockedSession.actor, sessionId: lockedSession.session.id };
+    },
   }),
   requestSmsCode: t.field({
     type: SmsCodeSent,
     description: 'Sends a sign-in code to a phone: at most one a minute and ten a day.',
     errors: { types: [SignInRefusal, InvalidInputRefusal] },
     args: { input: t.arg({ type: RequestSmsCodeInput, description: 'The phone.' }) },
-    resolve: (_root, { input }, context) => requestSmsCode(context, input.phone),
+    resolve: (_root, { input }, context) => requestSmsCode(context, input.phone, context.address),
   }),
   signInDriver: t.field({
     type: Session,
     description: 'Signs a driver in with the code from the message.',
     errors: { types: [SignInRefusal, InvalidInputRefusal] },
     args: { input: t.arg({ type: SignInDriverInput, description: 'Phone and code.' }) },
-    resolve: async (_root, { input }, context) =>
-      handOver(context, await signInDriver(context, input, context.userAgent)),
+    resolve: async (_root, { input }, context) => handOver(context, await signInDriver(context, input, context)),
   }),
   signOut: t.boolean({
     description: 'Ends this session at once. True when there was one.',
     resolve: async (_root, _args, context) => {
-      const { actor, session } = context;
+      const { actor, session, lockedSession } = context;
       context.setSessionCookie(null, null, null);
+      if (lockedSession !== null) {
+        await signOut({ ...context, actor: lockedSession.actor }, lockedSession.session);
+        return true;
+      }
       if (session === null || actor.kind === 'ANONYMOUS' || actor.kind === 'SYSTEM') return false;
       await signOut(context, session);
       return true;

@@ -260,6 +260,7 @@ export async function joinCase(
     if (driverId !== null) return { joined: { sessionId: '', partyId: seat.id, caseId: row.id, expiresAt: '' } };
     const partyActor: SignedInActor = { kind: 'PARTY', cityCode: found.cityCode, id: seat.id, caseId: row.id };
     const opened = await openSession(tx, {
+      strength: 'INVITATION',
       actor: partyActor,
       transport: input.transport,
       now,

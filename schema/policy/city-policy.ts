@@ -51,6 +51,10 @@ export const CityPolicySchema = z.object({
   }),
   /** How long an unmasking of personal data lasts. */
   unmaskMinutes: z.int().min(1).max(480),
+  /** Unmaskings by one person in a day after which a supervisor and the auditor are told. */
+  unmaskAlertPerDay: z.int().min(1).max(10_000),
+  /** Accounts of one insurer that may see claims. */
+  claimsAccountsPerInsurer: z.int().min(1).max(1_000),
   /** Share of the loss for each grade, in percent, for voluntary cover; usual practice and no law. */
   gradeSharePercent: z.object({
     FULL: z.int().min(0).max(100),
@@ -106,6 +110,8 @@ const DAQING_DEFAULTS: CityPolicyContent = {
     onSceneTotal: 1200,
   },
   unmaskMinutes: 15,
+  unmaskAlertPerDay: 20,
+  claimsAccountsPerInsurer: 5,
   gradeSharePercent: { FULL: 100, MAIN: 70, EQUAL: 50, SECONDARY: 30, NONE: 0 },
   unconfirmed: [
     'capFen',
@@ -124,6 +130,8 @@ const DAQING_DEFAULTS: CityPolicyContent = {
     'accountRevealMinutes',
     'slaSeconds',
     'unmaskMinutes',
+    'unmaskAlertPerDay',
+    'claimsAccountsPerInsurer',
     'gradeSharePercent',
   ],
 };

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { buildApp } from '../../gateway/app.ts';
+import type { ExternalSignInConfig } from '../../gateway/config.ts';
 import { openJobQueue } from '../../gateway/job-queue.ts';
 import { paths } from '../../gateway/paths.ts';
 import type { Platform } from '../../schema/core/platform.ts';
@@ -19,6 +20,10 @@ export interface TestAppOptions {
   /** Documents by SHA-256, as our own pages would have registered them. */
   readonly persistedDocuments?: ReadonlyMap<string, string>;
   readonly publicUrl?: string;
+  readonly requireSecondFactor?: boolean;
+  readonly addressLimits?: Platform['settings']['addressLimits'];
+  /** Sign-in at an outside provider. */
+  readonly externalSignIn?: ExternalSignInConfig;
 }
 
 export interface TestApp {
@@ -50,6 +55,9 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     maxPhotoBytes: 20 * 1024 * 1024,
     maxPhotoPixels: 50_000_000,
     secret: Buffer.from('a secret for tests that is long enough'),
+    requireSecondFactor: false,
+    idleLockMinutes: { administrators: 10, dispatch: 60, others: 20 },
+    addressLimits: { smsCodesPerHour: 100_000, failedSignInsPerQuarter: 100_000 },
   };
   const platform: Platform = {
     db,
@@ -67,7 +75,8 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
   const servers: Server[] = [];
   const serve = async (options: TestAppOptions): Promise<{ origin: string; platform: Platform }> => {
     const { production = false, publicUrl = settings.publicUrl } = options;
-    const own = { ...platform, settings: { ...settings, production, publicUrl } };
+    const { requireSecondFactor = false, addressLimits = settings.addressLimits } = options;
+    const own = { ...platform, settings: { ...settings, production, publicUrl, requireSecondFactor, addressLimits } };
     const { persistedOnly = false, persistedDocuments = new Map<string, string>() } = options;
     const server = createServer(
       buildApp({
@@ -77,6 +86,12 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
           http: { host: '127.0.0.1', port: 0, publicUrl, trustedProxies: 0, persistedOnly },
           map: { mapboxToken: null, base: null },
           city: { code: settings.cityCode, demo: true },
+          security: {
+            requireSecondFactor,
+            addressLimits,
+            idleLockMinutes: settings.idleLockMinutes,
+            externalSignIn: options.externalSignIn ?? null,
+          },
           photos: { maxBytes: settings.maxPhotoBytes, maxPixels: settings.maxPhotoPixels, deriveConcurrency: null },
         },
         uploads,

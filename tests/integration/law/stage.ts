@@ -78,6 +78,8 @@ export function openStage(base: Platform, db: Database): Stage {
         actor,
         requestId: randomUUID(),
         session: null,
+        lockedSession: null,
+        address: null,
         userAgent: null,
         setSessionCookie: () => undefined,
         changes: () => {

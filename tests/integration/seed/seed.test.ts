@@ -3,7 +3,7 @@ import type { Database } from '../../../schema/core/database.ts';
 import type { JobDefinition } from '../../../schema/core/jobs.ts';
 import type { Platform } from '../../../schema/core/platform.ts';
 import { findChainBreak, type StoredEvent } from '../../../schema/case/chain.ts';
-import { signInStaff } from '../../../schema/identity/service.ts';
+import { signInStaff } from '../../../schema/identity/staff-sign-in.ts';
 import { SendNotice } from '../../../schema/notice/jobs.ts';
 import { daqing } from '../../../schema/seed/daqing/index.ts';
 import type { DemoCase } from '../../../schema/seed/demo-case.ts';
@@ -53,6 +53,9 @@ async function open(db: Database): Promise<Opened> {
       maxPhotoBytes: 20_000_000,
       maxPhotoPixels: 50_000_000,
       secret: randomBytes(32),
+      requireSecondFactor: false,
+      idleLockMinutes: { administrators: 10, dispatch: 60, others: 20 },
+      addressLimits: { smsCodesPerHour: 1_000, failedSignInsPerQuarter: 1_000 },
     },
     now: () => NOW,
   };

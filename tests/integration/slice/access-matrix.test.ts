@@ -134,7 +134,15 @@ describe('every query, by everybody', () => {
 });
 
 /** Signing in, joining and signing out are for whoever comes. */
-const OPEN_TO_ALL: readonly string[] = ['signInStaff', 'requestSmsCode', 'signInDriver', 'signOut', 'joinCase'];
+const OPEN_TO_ALL: readonly string[] = [
+  'signInStaff',
+  'requestSmsCode',
+  'signInDriver',
+  'signOut',
+  'joinCase',
+  'lockSession',
+  'unlockSession',
+];
 const PARTIES = 'party 1, party 2';
 const SEEING = 'assessor, aux, officer, dispatcher, supervisor';
 const PARTY_ONLY = `UNAUTHENTICATED: anonymous | through: ${PARTIES} | FORBIDDEN: ${SEEING} | NOT_FOUND: rest`;

@@ -717,8 +717,12 @@ export type SignInStaffInput = {
   idempotencyKey?: string | null | undefined;
   /** Login. */
   login: string;
+  /** In the place of a password that somebody else has set. */
+  newPassword?: string | null | undefined;
   /** Password. */
   password: string;
+  /** Second factor: six digits from the authenticator app, or a recovery code. */
+  totpCode?: string | null | undefined;
   /** How the session is carried. */
   transport: SessionTransport;
 };
@@ -1074,6 +1078,7 @@ export type SignInStaffMutationVariables = Exact<{
 
 
 export type SignInStaffMutation = { __typename: 'Mutation', signInStaff:
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'Session', expiresAt: string, viewer: { __typename: 'Viewer', displayName: string, roles: Array<Role> } }
     | { __typename: 'SignInRefusal', retryAt: string | null, code: string, messageZh: string, messageEn: string }
    };

@@ -51,6 +51,7 @@ export const embeddedTypes: readonly string[] = [
   "Place",
   "QueueCount",
   "RuleReason",
+  "SecondFactorEnrolment",
   "Session",
   "SignInRefusal",
   "SlotSealedRefusal",
@@ -310,6 +311,7 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "SignInRefusal"
   ],
   "SignInStaffResult": [
+    "InvalidInputRefusal",
     "Session",
     "SignInRefusal"
   ],
@@ -321,6 +323,10 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal"
+  ],
+  "UnlockSessionResult": [
+    "SignInRefusal",
+    "Viewer"
   ],
   "UpdateFactsResult": [
     "AccidentCase",
