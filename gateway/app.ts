@@ -16,7 +16,7 @@ import { uploadRoutes } from './http/uploads.ts';
 
 export interface AppParts {
   readonly platform: Platform;
-  readonly config: Pick<Config, 'production' | 'http' | 'map' | 'city' | 'photos' | 'security'>;
+  readonly config: Pick<Config, 'production' | 'http' | 'map' | 'city' | 'photos' | 'recordings' | 'security'>;
   /** The embedded store, when uploads come to this process. */
   readonly uploads: FileStore | null;
   readonly pagesFolder: string;
@@ -49,7 +49,10 @@ export function buildApp(parts: AppParts): Express {
       ...(production ? {} : { demoSignIns: parts.demoSignIns }),
     });
   });
-  if (parts.uploads !== null) app.use(uploadRoutes(parts.uploads, config.photos.maxBytes));
+  if (parts.uploads !== null) {
+    const limits = { photoBytes: config.photos.maxBytes, recordingBytes: config.recordings.maxBytes };
+    app.use(uploadRoutes(parts.uploads, limits));
+  }
   const ownOrigins = new Set([config.http.publicUrl]);
   const known = [authenticate(platform), refuseCrossSite(platform, ownOrigins)];
   const yoga = buildYoga(platform, {

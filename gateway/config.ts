@@ -88,6 +88,8 @@ export interface Config {
     /** Photos decoded at the same time; null = as many as there are cores. */
     readonly deriveConcurrency: number | null;
   };
+  /** Audio and video of a signing. */
+  readonly recordings: { readonly maxBytes: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -139,6 +141,7 @@ export function loadConfig(env: Environment): Config {
       maxPixels: reader.integer('MAX_PHOTO_PIXELS', 50_000_000, 1_000_000, 500_000_000),
       deriveConcurrency: reader.integer('PHOTO_DERIVE_CONCURRENCY', null, 1, 64),
     },
+    recordings: { maxBytes: reader.integer('MAX_RECORDING_BYTES', 100 * MEGABYTE, MEGABYTE, 1024 * MEGABYTE) },
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   if (reader.faults.length > 0) {

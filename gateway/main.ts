@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import type { Log } from '../schema/core/platform.ts';
 import { SweepPassing } from '../schema/core/sweep.ts';
+import { SweepRecordings } from '../schema/determination/jobs.ts';
 import { SweepUploads } from '../schema/evidence/jobs.ts';
 import { JOBS } from '../schema/jobs.ts';
 import { startPatrol } from '../schema/seed/patrol.ts';
@@ -61,6 +62,7 @@ async function startJobs(
     void platform.db
       .transaction(async (tx) => {
         await jobs.enqueue(tx, SweepUploads, { cityCode });
+        await jobs.enqueue(tx, SweepRecordings, { cityCode });
         await jobs.enqueue(tx, SweepPassing, { cityCode });
       })
       .catch((error: unknown) => platform.log.error({ err: error, worker }, 'sweep not queued'));

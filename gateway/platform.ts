@@ -59,6 +59,7 @@ export async function openPlatform(config: Config, log: Log): Promise<OpenedPlat
         publicUrl: config.http.publicUrl,
         maxPhotoBytes: config.photos.maxBytes,
         maxPhotoPixels: config.photos.maxPixels,
+        maxRecordingBytes: config.recordings.maxBytes,
         secret,
         requireSecondFactor: config.security.requireSecondFactor,
         idleLockMinutes: config.security.idleLockMinutes,

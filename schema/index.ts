@@ -12,6 +12,8 @@ import './mandate/types.ts';
 import './liability/types.ts';
 import './agreement/types.ts';
 import './claim/types.ts';
+import './recusal/types.ts';
+import './determination/mutations.ts';
 import './dispatch/types.ts';
 import { builder } from './builder.ts';
 

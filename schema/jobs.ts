@@ -2,6 +2,7 @@ import { IssueAgreement } from './agreement/jobs.ts';
 import type { JobDefinition } from './core/jobs.ts';
 import { SweepPassing } from './core/sweep.ts';
 import { DeriveViews, SweepUploads } from './evidence/jobs.ts';
+import { IssueDetermination, IssueSupplement, SweepRecordings } from './determination/jobs.ts';
 import { SendNotice } from './notice/jobs.ts';
 import { PlayStory } from './seed/jobs.ts';
 
@@ -26,5 +27,8 @@ export const JOBS: readonly JobDefinition<object>[] = [
   anyJob(SweepUploads),
   anyJob(SweepPassing),
   anyJob(IssueAgreement),
+  anyJob(IssueDetermination),
+  anyJob(IssueSupplement),
+  anyJob(SweepRecordings),
   anyJob(PlayStory),
 ];

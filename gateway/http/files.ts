@@ -1,8 +1,10 @@
 import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
 import { ObjectNotFoundError, ObjectStoreUnavailableError } from '../../media/object-store.ts';
-import type { Platform } from '../../schema/core/platform.ts';
+import type { Caller, Platform } from '../../schema/core/platform.ts';
 import { agreementFile } from '../../schema/agreement/files.ts';
+import { determinationFile, supplementFile } from '../../schema/determination/files.ts';
+import { recordingFile } from '../../schema/determination/recordings.ts';
 import { photoFile, type PhotoView } from '../../schema/evidence/files.ts';
 import { authenticated } from './session.ts';
 import { refuse } from './refuse.ts';
@@ -29,10 +31,23 @@ export function fileRoutes(platform: Platform): Router {
   router.get('/documents/:name', async (request: Request<{ name: string }>, response) => {
     const id = /^([0-9a-f-]{36})\.pdf$/.exec(request.params.name)?.[1];
     const caller = { platform, actor: authenticated(request).actor, requestId: requestIdOf(request) };
-    await send(platform, request as Request, response, id === undefined ? null : await agreementFile(caller, id));
+    await send(platform, request as Request, response, id === undefined ? null : await documentFile(caller, id));
+  });
+  router.get('/documents/:name/supplement', async (request: Request<{ name: string }>, response) => {
+    const id = /^([0-9a-f-]{36})\.pdf$/.exec(request.params.name)?.[1];
+    const caller = { platform, actor: authenticated(request).actor, requestId: requestIdOf(request) };
+    await send(platform, request as Request, response, id === undefined ? null : await supplementFile(caller, id));
+  });
+  router.get('/recordings/:id', async (request: Request<{ id: string }>, response) => {
+    const caller = { platform, actor: authenticated(request).actor, requestId: requestIdOf(request) };
+    await send(platform, request as Request, response, await recordingFile(caller, request.params.id));
   });
   return router;
 }
+
+/** Ids are unique across the kinds of papers. */
+const documentFile = async (caller: Caller, id: string): Promise<ServedFile | null> =>
+  (await agreementFile(caller, id)) ?? determinationFile(caller, id);
 
 const NOT_FOUND = {
   status: 404,

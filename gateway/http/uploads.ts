@@ -7,7 +7,10 @@ import { refuse } from './refuse.ts';
 const UPLOAD_PATH = new RegExp(`^${UPLOAD_BASE_PATH}/(.+)$`);
 
 /** What the embedded store needs of the gateway: a place to receive signed uploads. An S3 store receives them itself. */
-export function uploadRoutes(store: FileStore, maxBytes: number): Router {
+export function uploadRoutes(
+  store: FileStore,
+  limits: { readonly photoBytes: number; readonly recordingBytes: number },
+): Router {
   const router = Router();
   router.put(UPLOAD_PATH, async (request: Request, response) => {
     const key = (request.params as unknown as readonly string[])[0] ?? '';
@@ -19,6 +22,7 @@ export function uploadRoutes(store: FileStore, maxBytes: number): Router {
         messageEn: 'The upload address is invalid or has expired',
       });
     }
+    const maxBytes = key.includes('/recordings/') ? limits.recordingBytes : limits.photoBytes;
     if (Number(request.headers['content-length'] ?? 0) > maxBytes) return tooLarge(request, response, maxBytes);
     try {
       await store.receive(key, request, maxBytes);

@@ -1,7 +1,5 @@
 import { DomainError } from '../core/errors.ts';
-
-/** One handwritten signature: strokes of `[x, y]` points in a box 600 wide and 200 high, origin at the top left. */
-export type Strokes = readonly (readonly (readonly number[])[])[];
+import type { Strokes } from '../document/handwriting.ts';
 
 export interface AgreementDocumentParty {
   /** 甲, 乙, 丙, 丁, 戊 */

@@ -1,19 +1,16 @@
-import { create as createQr } from 'qrcode';
+import { drawPageFrame, drawQr, LABEL_WIDTH, labelCell as label, metadataTitle } from '../document/furniture.ts';
+import { drawSignatureBox } from '../document/handwriting.ts';
+import { CONTENT_WIDTH, Paper, QUIET } from '../document/paper.ts';
+import { dateTimeZh as dateTime, yuanZh as yuan } from '../document/words.ts';
 import {
   type AgreementDocument,
   type AgreementDocumentParty,
   type AgreementGuide,
   assertComplete,
   PARTY_FIELDS,
-  type Strokes,
 } from './pdf-document.ts';
-import { CONTENT_WIDTH, INK, Paper, QUIET } from './pdf-paper.ts';
 
 const TITLE = '道路交通事故自行协商协议书';
-const LABEL_WIDTH = 84;
-const SIGNATURE = { width: 600, height: 200 };
-/** A signature needs some hundreds of points; more is not handwriting. */
-const MAX_POINTS = 20_000;
 
 /**
  * The paper of a self-negotiated agreement: A4, selectable Chinese text, the parties' handwriting, and the guide's
@@ -25,8 +22,7 @@ const MAX_POINTS = 20_000;
  */
 export async function renderAgreementPdf(document: AgreementDocument): Promise<Buffer> {
   assertComplete(document);
-  // The title is also written into the file's XML metadata, unescaped.
-  const paper = new Paper(`${TITLE} ${document.documentNo.replaceAll(/[<>&]/g, '')}`, document.issuedAt);
+  const paper = new Paper(metadataTitle(`${TITLE} ${document.documentNo}`), document.issuedAt);
   drawHead(paper, document);
   drawAccident(paper, document);
   drawParties(paper, document.parties);
@@ -39,7 +35,8 @@ export async function renderAgreementPdf(document: AgreementDocument): Promise<B
     paper.gap(6);
     paper.paragraph(note, { size: 7.5, color: QUIET });
   }
-  drawPageFrame(paper, document);
+  const final = document.parties.every((party) => party.signature !== null);
+  drawPageFrame(paper, { title: TITLE, ...document, final });
   return paper.finish();
 }
 
@@ -142,105 +139,16 @@ function drawSignatures(paper: Paper, parties: readonly AgreementDocumentParty[]
   for (let first = 0; first < parties.length; first += 2) {
     paper.keep(height + 8);
     for (const [column, party] of parties.slice(first, first + 2).entries()) {
-      drawSignature(paper, party, paper.left + column * (width + gap), width, height);
+      drawSignatureBox(
+        paper,
+        { x: paper.left + column * (width + gap), width, height },
+        {
+          title: `${party.label}方签名　${party.name}`,
+          foot: party.signature === null ? '未签字' : `签于 ${dateTime(party.signature.signedAt, true)}`,
+          strokes: party.signature?.strokes ?? null,
+        },
+      );
     }
     paper.gap(height + 8);
   }
-}
-
-function drawSignature(paper: Paper, party: AgreementDocumentParty, x: number, width: number, height: number): void {
-  const { y } = paper;
-  paper.frame(x, y, width, height, '#FFFFFF');
-  // A name can be any length; the box shows its beginning, the table above shows all of it.
-  const [title = ''] = paper.lines(`${party.label}方签名　${party.name}`, width - 16, { size: 8.5 });
-  paper.line(title, x + 8, y + 4, width - 16, { size: 8.5, color: QUIET });
-  const signed = party.signature === null ? '未签字' : `签于 ${dateTime(party.signature.signedAt, true)}`;
-  paper.line(signed, x + 8, y + height - 17, width - 16, { size: 8, color: QUIET, align: 'right' });
-  if (party.signature === null) return;
-  const scale = Math.min((width - 24) / SIGNATURE.width, (height - 38) / SIGNATURE.height);
-  drawStrokes(paper, party.signature.strokes, x + (width - SIGNATURE.width * scale) / 2, y + 20, scale);
-}
-
-function drawStrokes(paper: Paper, strokes: Strokes, left: number, top: number, scale: number): void {
-  const { doc } = paper;
-  let points = 0;
-  doc.save().lineWidth(1.5).lineCap('round').lineJoin('round');
-  for (const stroke of strokes) {
-    const path = stroke
-      .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
-      .map(
-        ([x = 0, y = 0]) =>
-          [left + clamp(x, SIGNATURE.width) * scale, top + clamp(y, SIGNATURE.height) * scale] as const,
-      );
-    points += path.length;
-    if (points > MAX_POINTS) break;
-    const [start] = path;
-    if (start === undefined) continue;
-    doc.moveTo(...start);
-    // A tap is a dot: a line of no length with round ends.
-    for (const point of path.length === 1 ? path : path.slice(1)) doc.lineTo(...point);
-    doc.stroke(INK);
-  }
-  doc.restore();
-}
-
-function drawQr(paper: Paper, text: string, x: number, y: number, size: number): void {
-  const { modules } = createQr(text, { errorCorrectionLevel: 'M' });
-  const step = size / modules.size;
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; column += 1) {
-      if (modules.get(row, column)) paper.doc.rect(x + column * step, y + row * step, step, step);
-    }
-  }
-  paper.doc.fill(INK);
-  paper.line('扫码核验', x, y + size + 1, size, { size: 7, color: QUIET, align: 'center' });
-}
-
-function drawPageFrame(paper: Paper, document: AgreementDocument): void {
-  const signed = document.parties.every((party) => party.signature !== null);
-  paper.onEveryPage((page, pages) => {
-    const y = paper.bottom + 16;
-    paper.doc
-      .lineWidth(0.5)
-      .moveTo(paper.left, y)
-      .lineTo(paper.left + CONTENT_WIDTH, y)
-      .stroke('#DAE1E7');
-    const small = { size: 7, color: QUIET } as const;
-    const [digest = ''] = paper.lines(`内容 SHA-256　${document.contentSha256}`, CONTENT_WIDTH - 90, small);
-    paper.line(digest, paper.left, y + 4, CONTENT_WIDTH, small);
-    const [number = ''] = paper.lines(`${TITLE}　${document.documentNo}`, CONTENT_WIDTH - 90, small);
-    paper.line(number, paper.left, y + 15, CONTENT_WIDTH, small);
-    paper.line(`第 ${page} 页，共 ${pages} 页`, paper.left, y + 4, CONTENT_WIDTH, { ...small, align: 'right' });
-    if (!signed) drawWatermark(paper);
-  });
-}
-
-function drawWatermark(paper: Paper): void {
-  const { doc } = paper;
-  doc
-    .save()
-    .rotate(-32, { origin: [doc.page.width / 2, doc.page.height / 2] })
-    .fillOpacity(0.09);
-  paper.line('预览 未生效', 0, doc.page.height / 2 - 50, doc.page.width, { size: 84, weight: 'bold', align: 'center' });
-  doc.restore();
-}
-
-function label(text: string): { text: string; width: number; label: true; size: number } {
-  return { text, width: LABEL_WIDTH, label: true, size: 9 };
-}
-
-function clamp(value: number, max: number): number {
-  return Math.min(Math.max(value, 0), max);
-}
-
-/** Beijing time, which all of China keeps, all year. */
-function dateTime(instant: Date, seconds = false): string {
-  const local = new Date(instant.getTime() + 8 * 3_600_000).toISOString();
-  const [year, month, day] = local.slice(0, 10).split('-');
-  return `${year}年${Number(month)}月${Number(day)}日 ${local.slice(11, seconds ? 19 : 16)}`;
-}
-
-function yuan(fen: number): string {
-  const whole = Math.trunc(fen / 100).toLocaleString('en-US');
-  return fen % 100 === 0 ? `${whole} 元` : `${whole}.${String(fen % 100).padStart(2, '0')} 元`;
 }

@@ -15,6 +15,18 @@ export const isAtDeskOf = (actor: Actor, row: Pick<CaseRow, 'queue'>): boolean =
   row.queue === 'ASSESSOR' || hasRole(actor, 'OFFICER', 'REMOTE_OFFICER', 'CENTER');
 
 /**
+ * How an officer who takes a case will handle it: what was diverted to the scene stays there; a joint application is determined
+ * remotely by whom that queue is open to; everything else needs an officer at the scene. Others' claims change nothing.
+ *
+ * @source domain.md 1.2 (REMOTE_OFFICER), 2.3; domain-decisions.md 2 (ONLINE always needs the joint application)
+ */
+export function handlingBy(actor: Actor, row: Pick<CaseRow, 'handling' | 'route'>): CaseRow['handling'] {
+  if (row.handling === 'ON_SCENE' || !hasRole(actor, 'OFFICER', 'REMOTE_OFFICER')) return row.handling;
+  if (!hasRole(actor, 'OFFICER')) return 'REMOTE';
+  return row.route === 'ONLINE_DETERMINATION' && hasRole(actor, 'REMOTE_OFFICER') ? 'REMOTE' : 'ON_SCENE';
+}
+
+/**
  * Takes a case out of the common queue. The case's row is locked, so of two who try at once exactly one has it.
  *
  * @param authorise asked inside the transaction before the claim (the mandate, which this slice does not know)
@@ -36,7 +48,9 @@ export async function claimCase(
       throw new CaseTakenRefusal(await findStaffName(command.tx, row.cityCode, row.claimedBy), row.claimedAt);
     }
     await authorise(command, held);
-    await takeStep(command, held, 'CLAIM_CASE', { changes: { claimedBy: command.actor.id, claimedAt: command.now } });
+    await takeStep(command, held, 'CLAIM_CASE', {
+      changes: { claimedBy: command.actor.id, claimedAt: command.now, handling: handlingBy(command.actor, row) },
+    });
     return { caseId: row.id };
   });
 }

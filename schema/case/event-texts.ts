@@ -15,7 +15,8 @@ export type OtherEventType =
   | 'CLOCK_CHANGED'
   | 'CLOCK_STOPPED'
   | 'CLOCK_MISSED'
-  | 'PERSONAL_DATA_UNMASKED';
+  | 'PERSONAL_DATA_UNMASKED'
+  | 'DETERMINATION_SENT';
 
 const text =
   (zh: string, en: string): (() => Text) =>
@@ -114,6 +115,7 @@ const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> 
     zh: `认定书已送达${string(p.party)}（${string(p.channelZh)}）`,
     en: `Determination served (${string(p.channel)})`,
   }),
+  DETERMINATION_SENT: (p) => ({ zh: `文书已电子发送给${string(p.party)}，等待确认收到`, en: 'Sent electronically' }),
   SERVICE_COMPLETED: text('各方均已送达', 'Served on all parties'),
   MEDIATED_ON_SPOT: (p) => ({
     zh: `当场调解：${string(p.resultZh)}`,

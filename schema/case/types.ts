@@ -138,7 +138,18 @@ export function allowedSteps(row: CaseRow, { actor }: Pick<RequestContext, 'acto
       case 'RELEASE_CASE':
       case 'REQUEST_PHOTOS':
       case 'DRAFT_AGREEMENT':
+      case 'HAND_OVER_CASE':
+      case 'DIVERT_TO_SCENE':
+      case 'WITHDRAW_DETERMINATION':
+      case 'MEDIATE_ON_SPOT':
         return row.claimedBy === actor.id;
+      case 'DRAFT_DETERMINATION':
+      case 'SIGN_DETERMINATION':
+        return row.claimedBy === actor.id && !row.recusalPending;
+      case 'REQUEST_RECUSAL':
+        return row.claimedBy !== null && !row.recusalPending && (actor.kind !== 'STAFF' || row.claimedBy === actor.id);
+      case 'DECIDE_RECUSAL':
+        return row.recusalPending;
       case 'PROPOSE_LIABILITY':
         return row.claimedBy === actor.id && row.firstSignedAt === null;
       case 'CLEAR_ROAD':

@@ -23,6 +23,7 @@ export interface PlatformSettings {
   readonly publicUrl: string;
   readonly maxPhotoBytes: number;
   readonly maxPhotoPixels: number;
+  readonly maxRecordingBytes: number;
   /** Key from which invitation tokens, PINs and CSRF tokens are derived. */
   readonly secret: Uint8Array;
   /** Whether the roles that need a second factor are refused without one; offered to everybody all the same. */

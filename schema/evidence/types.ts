@@ -221,7 +221,7 @@ builder.objectType(SlotSealedRefusal, {
   fields: (t) => ({ slot: t.exposeString('slot', { description: 'Which slot.' }) }),
 });
 
-const UploadHeader = builder.objectRef<{ name: string; value: string }>('UploadHeader').implement({
+export const UploadHeader = builder.objectRef<{ name: string; value: string }>('UploadHeader').implement({
   description: 'A header to send with the upload.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Header name.' }),

@@ -11,7 +11,7 @@ import type { SessionStrength } from './queries.ts';
 import { newSessionToken, sha256 } from './secrets.ts';
 
 export { isSessionLive, lockSession, touchSession } from './queries.ts';
-export { findStaffByIds } from './staff-queries.ts';
+export { findStaffByIds, listStaffWithRoles } from './staff-queries.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

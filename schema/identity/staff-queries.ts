@@ -37,6 +37,21 @@ export async function findStaffByIds(db: Queryable, cityCode: string, ids: reado
   return rows;
 }
 
+/** Active staff who hold one of the roles, by badge; at most `limit`. */
+export async function listStaffWithRoles(
+  db: Queryable,
+  cityCode: string,
+  roles: readonly Role[],
+  limit: number,
+): Promise<StaffRow[]> {
+  const { rows } = await db.query<StaffRow>(
+    `select ${STAFF_COLUMNS} from staff s where s.city_code = $1 and s.active and s.roles && $2::text[]
+      order by s.badge_no nulls last, s.id limit $3`,
+    [cityCode, [...roles], limit],
+  );
+  return rows;
+}
+
 /** An account, locked until the transaction ends. */
 export async function lockStaff(tx: Queryable, cityCode: string, id: string): Promise<StaffRow | null> {
   const { rows } = await tx.query<StaffRow>(

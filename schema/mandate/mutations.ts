@@ -3,6 +3,7 @@ import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
 import { releaseCase } from '../case/claiming.ts';
 import { AccidentCase } from '../case/types.ts';
 import { claimCase } from './claiming.ts';
+import { RecusalRefusal } from '../recusal/errors.ts';
 import { MandateRefusal } from './errors.ts';
 
 const KEY = 'Made by the client; the same key gives the same answer.';
@@ -23,7 +24,7 @@ builder.mutationFields((t) => ({
   claimCase: t.field({
     type: AccidentCase,
     description: 'Takes a case out of the common queue; of two who try at once exactly one has it.',
-    errors: { types: [...CASE_REFUSALS, MandateRefusal] },
+    errors: { types: [...CASE_REFUSALS, MandateRefusal, RecusalRefusal] },
     args: { input: t.arg({ type: ClaimCaseInput, description: 'The case.' }) },
     resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
       reloadCase(context, await claimCase(context, idempotencyKey, input)),

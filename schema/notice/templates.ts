@@ -6,6 +6,9 @@ export const TEMPLATES = {
   PHOTOS_REQUESTED: ['caseNo', 'url'],
   CLAIM_FILED: ['caseNo', 'url'],
   OFFICER_COMING: ['caseNo', 'url'],
+  DETERMINATION_READY: ['caseNo', 'url'],
+  DETERMINATION_ISSUED: ['caseNo', 'url'],
+  DIVERTED_TO_SCENE: ['caseNo', 'url'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TemplateName = keyof typeof TEMPLATES;
@@ -15,8 +18,11 @@ const TEXTS: Record<TemplateName, (values: Readonly<Record<string, string>>) => 
   AGREEMENT_READY: (v) => `【事故快处】事故 ${v.caseNo} 的协议书已拟好，请打开看一遍再签：${v.url}`,
   PROPOSAL_READY: (v) => `【事故快处】事故 ${v.caseNo} 有了责任建议，请打开查看：${v.url}`,
   PHOTOS_REQUESTED: (v) => `【事故快处】事故 ${v.caseNo} 还需要补几张照片：${v.url}`,
-  CLAIM_FILED: (v) => `【事故快处】事故 ${v.caseNo} 的协议书已生效，已送到保险公司：${v.url}`,
+  CLAIM_FILED: (v) => `【事故快处】事故 ${v.caseNo} 的文书已生效，已送到保险公司：${v.url}`,
   OFFICER_COMING: (v) => `【事故快处】事故 ${v.caseNo} 已转民警处理，请在安全处等候：${v.url}`,
+  DETERMINATION_READY: (v) => `【事故快处】事故 ${v.caseNo} 的文书已由民警拟好，请打开看一遍：${v.url}`,
+  DETERMINATION_ISSUED: (v) => `【事故快处】事故 ${v.caseNo} 的文书已出具，请打开并确认收到：${v.url}`,
+  DIVERTED_TO_SCENE: (v) => `【事故快处】事故 ${v.caseNo} 改由民警到场处理，请在安全处等候：${v.url}`,
 };
 
 /** The text of a message. @throws Error when a value the template needs is missing (a programming error) */

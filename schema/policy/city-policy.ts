@@ -55,6 +55,8 @@ export const CityPolicySchema = z.object({
   unmaskAlertPerDay: z.int().min(1).max(10_000),
   /** Accounts of one insurer that may see claims. */
   claimsAccountsPerInsurer: z.int().min(1).max(1_000),
+  /** A party's electronic signature on an officer's document counts only with audio and video made at the same time. */
+  requireSigningRecording: z.boolean(),
   /** Share of the loss for each grade, in percent, for voluntary cover; usual practice and no law. */
   gradeSharePercent: z.object({
     FULL: z.int().min(0).max(100),
@@ -112,6 +114,7 @@ const DAQING_DEFAULTS: CityPolicyContent = {
   unmaskMinutes: 15,
   unmaskAlertPerDay: 20,
   claimsAccountsPerInsurer: 5,
+  requireSigningRecording: true,
   gradeSharePercent: { FULL: 100, MAIN: 70, EQUAL: 50, SECONDARY: 30, NONE: 0 },
   unconfirmed: [
     'capFen',
@@ -132,6 +135,7 @@ const DAQING_DEFAULTS: CityPolicyContent = {
     'unmaskMinutes',
     'unmaskAlertPerDay',
     'claimsAccountsPerInsurer',
+    'requireSigningRecording',
     'gradeSharePercent',
   ],
 };

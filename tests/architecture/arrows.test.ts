@@ -26,6 +26,7 @@ const FLOOR = [
   'organisation',
   'notice',
   'city',
+  'document',
   'identity',
   'builder.ts',
 ];

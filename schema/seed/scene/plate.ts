@@ -1,4 +1,4 @@
-import { typeface } from '../../agreement/pdf-font.ts';
+import { typeface } from '../../document/font.ts';
 import type { Camera, Point } from './projection.ts';
 
 const SIZE = { width: 100, height: 28, text: 90, font: 19, baseline: 21 };

@@ -51,6 +51,7 @@ async function open(db: Database): Promise<Opened> {
       production: false,
       publicUrl: 'http://localhost:4000',
       maxPhotoBytes: 20_000_000,
+      maxRecordingBytes: 20_000_000,
       maxPhotoPixels: 50_000_000,
       secret: randomBytes(32),
       requireSecondFactor: false,

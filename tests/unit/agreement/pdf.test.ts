@@ -6,7 +6,7 @@ import {
   AgreementIncompleteRefusal,
   PARTY_FIELDS,
 } from '../../../schema/agreement/pdf-document.ts';
-import { breakLines, printable, typeface } from '../../../schema/agreement/pdf-font.ts';
+import { breakLines, printable, typeface } from '../../../schema/document/font.ts';
 import { renderAgreementPdf } from '../../../schema/agreement/pdf.ts';
 import { pdfDrawing, pdfPages } from '../../support/pdf-text.ts';
 

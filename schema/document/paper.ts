@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { breakLines, type FontWeight, MISSING, printable, typeface } from './pdf-font.ts';
+import { breakLines, type FontWeight, MISSING, printable, typeface } from './font.ts';
 
 export const INK = '#13202A';
 export const QUIET = '#5C6B78';
