@@ -3,6 +3,7 @@ import { weatherLabel } from '../accident/codes.ts';
 import { assertClaimedByActor, requireReason } from '../case/claiming.ts';
 import { holdCase, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
 import { transition, type CaseStepType } from '../case/state-machine.ts';
+import { chinaDay } from '../clock/china-day.ts';
 import { hasRole } from '../core/actor.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { runCommand, type Command } from '../core/command.ts';
@@ -10,11 +11,12 @@ import { InvalidInputRefusal, NotFoundRefusal, type FieldProblem } from '../core
 import { isId, newId } from '../core/ids.ts';
 import type { Caller } from '../core/platform.ts';
 import { findStaffByIds } from '../identity/service.ts';
-import { findPattern, LIABILITY_RULE_SET } from '../liability/patterns.ts';
+import { LIABILITY_POLICY } from '../liability/policy.ts';
 import { gradeLabel, type LiabilityGrade } from '../liability/words.ts';
 import { findOrganisationsByIds } from '../organisation/service.ts';
 import { sendSmsToParties } from '../party/messages.ts';
 import { findPartiesOf } from '../party/service.ts';
+import { inForce } from '../policy/service.ts';
 import { assertNoPendingRecusal } from '../recusal/service.ts';
 import {
   KIND_TITLES,
@@ -154,7 +156,8 @@ function checkTexts(input: DraftInput): void {
 async function contentOf(command: Command, { row }: HeldCase, input: DraftInput): Promise<DeterminationContent> {
   const { tx, actor } = command;
   const { cityCode, id: caseId } = row;
-  const pattern = input.patternId === null ? null : findPattern(input.patternId);
+  const table = await inForce(tx, cityCode, LIABILITY_POLICY, chinaDay(row.occurredAt));
+  const pattern = input.patternId === null ? null : table.content.patterns.find(({ id }) => id === input.patternId);
   if (pattern === undefined) throw new DeterminationRefusal('DETERMINATION_PATTERN');
   assertFinding({
     kind: input.kind,
@@ -189,7 +192,7 @@ async function contentOf(command: Command, { row }: HeldCase, input: DraftInput)
     patternZh: pattern?.nameZh ?? null,
     articleZh: pattern?.articleZh ?? null,
     overrideReason: input.overrideReason?.trim() || null,
-    ruleSetVersion: LIABILITY_RULE_SET.version,
+    ruleSetVersion: table.version,
     parties: parties.map((party): DeterminationParty => {
       const written = input.parties.find(({ partyId }) => partyId === party.id)!;
       const known = (stated: string | null, stored: string | null | undefined): string =>

@@ -838,6 +838,7 @@ export type ClaimCaseMutation = { __typename: 'Mutation', claimCase:
     | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'MandateRefusal', code: string, messageZh: string, messageEn: string, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> }
     | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'RecusalRefusal', code: string, messageZh: string, messageEn: string }
    };
 
 export type ReleaseCaseMutationVariables = Exact<{
@@ -974,6 +975,8 @@ type RefusalText_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', c
 
 type RefusalText_ClaimRefusal_Fragment = { __typename: 'ClaimRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalText_DeterminationRefusal_Fragment = { __typename: 'DeterminationRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalText_IdempotencyRefusal_Fragment = { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_IllegalStepRefusal_Fragment = { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string };
@@ -994,6 +997,10 @@ type RefusalText_PartyJoinedRefusal_Fragment = { __typename: 'PartyJoinedRefusal
 
 type RefusalText_PhotoRefusal_Fragment = { __typename: 'PhotoRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalText_RecordingRefusal_Fragment = { __typename: 'RecordingRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalText_RecusalRefusal_Fragment = { __typename: 'RecusalRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalText_SignInRefusal_Fragment = { __typename: 'SignInRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_SlotSealedRefusal_Fragment = { __typename: 'SlotSealedRefusal', code: string, messageZh: string, messageEn: string };
@@ -1004,6 +1011,7 @@ export type RefusalTextFragment =
   | RefusalText_CaseNotClaimedRefusal_Fragment
   | RefusalText_CaseTakenRefusal_Fragment
   | RefusalText_ClaimRefusal_Fragment
+  | RefusalText_DeterminationRefusal_Fragment
   | RefusalText_IdempotencyRefusal_Fragment
   | RefusalText_IllegalStepRefusal_Fragment
   | RefusalText_InvalidInputRefusal_Fragment
@@ -1014,6 +1022,8 @@ export type RefusalTextFragment =
   | RefusalText_OwnInvitationRefusal_Fragment
   | RefusalText_PartyJoinedRefusal_Fragment
   | RefusalText_PhotoRefusal_Fragment
+  | RefusalText_RecordingRefusal_Fragment
+  | RefusalText_RecusalRefusal_Fragment
   | RefusalText_SignInRefusal_Fragment
   | RefusalText_SlotSealedRefusal_Fragment
 ;
@@ -1347,6 +1357,8 @@ type RefusalParts_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', 
 
 type RefusalParts_ClaimRefusal_Fragment = { __typename: 'ClaimRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalParts_DeterminationRefusal_Fragment = { __typename: 'DeterminationRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalParts_IdempotencyRefusal_Fragment = { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_IllegalStepRefusal_Fragment = { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string };
@@ -1367,6 +1379,10 @@ type RefusalParts_PartyJoinedRefusal_Fragment = { __typename: 'PartyJoinedRefusa
 
 type RefusalParts_PhotoRefusal_Fragment = { __typename: 'PhotoRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalParts_RecordingRefusal_Fragment = { __typename: 'RecordingRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalParts_RecusalRefusal_Fragment = { __typename: 'RecusalRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalParts_SignInRefusal_Fragment = { __typename: 'SignInRefusal', retryAt: string | null, code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_SlotSealedRefusal_Fragment = { __typename: 'SlotSealedRefusal', code: string, messageZh: string, messageEn: string };
@@ -1377,6 +1393,7 @@ export type RefusalPartsFragment =
   | RefusalParts_CaseNotClaimedRefusal_Fragment
   | RefusalParts_CaseTakenRefusal_Fragment
   | RefusalParts_ClaimRefusal_Fragment
+  | RefusalParts_DeterminationRefusal_Fragment
   | RefusalParts_IdempotencyRefusal_Fragment
   | RefusalParts_IllegalStepRefusal_Fragment
   | RefusalParts_InvalidInputRefusal_Fragment
@@ -1387,6 +1404,8 @@ export type RefusalPartsFragment =
   | RefusalParts_OwnInvitationRefusal_Fragment
   | RefusalParts_PartyJoinedRefusal_Fragment
   | RefusalParts_PhotoRefusal_Fragment
+  | RefusalParts_RecordingRefusal_Fragment
+  | RefusalParts_RecusalRefusal_Fragment
   | RefusalParts_SignInRefusal_Fragment
   | RefusalParts_SlotSealedRefusal_Fragment
 ;

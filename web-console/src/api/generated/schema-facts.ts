@@ -23,6 +23,10 @@ export const embeddedTypes: readonly string[] = [
   "ClearRoad",
   "CodeTables",
   "ConflictOfInterest",
+  "DeterminationContent",
+  "DeterminationParty",
+  "DeterminationRefusal",
+  "DeterminationStanding",
   "DispatchBoard",
   "District",
   "EligibilityDecision",
@@ -38,6 +42,7 @@ export const embeddedTypes: readonly string[] = [
   "MandateCheck",
   "MandateRefusal",
   "NotFoundRefusal",
+  "OnSpotMediation",
   "OwnInvitationRefusal",
   "PageInfo",
   "PartyAccount",
@@ -50,6 +55,9 @@ export const embeddedTypes: readonly string[] = [
   "PhotoWarning",
   "Place",
   "QueueCount",
+  "RecordingRefusal",
+  "RecordingUpload",
+  "RecusalRefusal",
   "RuleReason",
   "SecondFactorEnrolment",
   "Session",
@@ -86,7 +94,8 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "MandateRefusal",
-    "NotFoundRefusal"
+    "NotFoundRefusal",
+    "RecusalRefusal"
   ],
   "CompletePhotoUploadResult": [
     "AccidentCase",
@@ -100,6 +109,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "PhotoRefusal",
     "SlotSealedRefusal"
   ],
+  "CompleteRecordingUploadResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecordingRefusal"
+  ],
   "ConfirmRoadClearedResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -108,6 +127,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal"
+  ],
+  "ConfirmServedResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
   ],
   "CreateInvitationResult": [
     "CaseNotClaimedRefusal",
@@ -120,6 +150,27 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "PartyJoinedRefusal"
   ],
+  "DecideRecusalResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
+  "DivertToSceneResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
   "DraftAgreementResult": [
     "AccidentCase",
     "AgreementRefusal",
@@ -131,6 +182,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "MandateRefusal",
     "NotFoundRefusal"
   ],
+  "DraftDeterminationResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
   "FileOwnClaimResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -140,6 +202,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal"
+  ],
+  "HandOverCaseResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
   ],
   "JoinCaseResult": [
     "IdempotencyRefusal",
@@ -159,6 +232,28 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
+  "MarkDeterminationReadResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
+  "NoteDeterminationRefusalResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
   "ProposeLiabilityResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -170,12 +265,24 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "MandateRefusal",
     "NotFoundRefusal"
   ],
+  "RecordMediationResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
   "Refusal": [
     "AccountSealedRefusal",
     "AgreementRefusal",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "ClaimRefusal",
+    "DeterminationRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
@@ -186,6 +293,8 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "OwnInvitationRefusal",
     "PartyJoinedRefusal",
     "PhotoRefusal",
+    "RecordingRefusal",
+    "RecusalRefusal",
     "SignInRefusal",
     "SlotSealedRefusal"
   ],
@@ -256,6 +365,26 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "PhotoUpload",
     "SlotSealedRefusal"
   ],
+  "RequestRecordingUploadResult": [
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecordingRefusal",
+    "RecordingUpload"
+  ],
+  "RequestRecusalResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
   "RequestSmsCodeResult": [
     "InvalidInputRefusal",
     "SignInRefusal",
@@ -289,6 +418,18 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
+  "ServeDeterminationResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "MandateRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
   "SetUnitStatusResult": [
     "IdempotencyRefusal",
     "InvalidInputRefusal",
@@ -304,6 +445,28 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal"
+  ],
+  "SignDeterminationReceiptResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
+  ],
+  "SignDeterminationResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
   ],
   "SignInDriverResult": [
     "InvalidInputRefusal",
@@ -336,6 +499,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal"
+  ],
+  "WithdrawDeterminationResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "DeterminationRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RecusalRefusal"
   ]
 };
 
