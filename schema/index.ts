@@ -15,6 +15,9 @@ import './claim/types.ts';
 import './recusal/types.ts';
 import './determination/mutations.ts';
 import './dispatch/types.ts';
+import './lifecycle/types.ts';
+import './lifecycle/mutations.ts';
+import './lifecycle/waiting.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -1,4 +1,4 @@
-import { IssueAgreement } from './agreement/jobs.ts';
+import { IssueAgreement, ReissueAgreement } from './agreement/jobs.ts';
 import type { JobDefinition } from './core/jobs.ts';
 import { SweepPassing } from './core/sweep.ts';
 import { DeriveViews, SweepUploads } from './evidence/jobs.ts';
@@ -30,5 +30,6 @@ export const JOBS: readonly JobDefinition<object>[] = [
   anyJob(IssueDetermination),
   anyJob(IssueSupplement),
   anyJob(SweepRecordings),
+  anyJob(ReissueAgreement),
   anyJob(PlayStory),
 ];

@@ -11,6 +11,8 @@ export type Allowed = 'PARTY' | 'DRIVER' | 'SYSTEM' | Role;
  */
 export const ACTIONS = {
   'case:report': ['DRIVER'],
+  'case:mergeCandidates': ['OFFICER', 'REMOTE_OFFICER', 'DISPATCH_110'],
+  'organisation:policeUnits': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'DISPATCH_110', 'SUPERVISOR'],
   'case:updateFacts': ['PARTY', 'OFFICER', 'REMOTE_OFFICER', 'DISPATCH_110'],
   'claim:fileOwn': ['PARTY'],
   'claim:acknowledge': ['INSURER_CLAIMS'],

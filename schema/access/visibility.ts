@@ -11,7 +11,8 @@ export interface Predicate {
  * Which cases an actor may see, as a SQL condition on alias `c`: used by every list, every look-up by id and every
  * subscription alike, so that no path shows more than another.
  *
- * - a driver: cases in which they are a party; a joined person: their one case
+ * - a driver: cases in which they are a party, and the case into which one of those was merged; a joined person: their one
+ *   case, and those merged into it
  * - officers, dispatchers, supervisors: every case of their city
  * - assessors and auxiliaries: cases waiting for guidance, and those they claimed or proposed in
  * - the centre: cases under the general procedure
@@ -28,10 +29,16 @@ export function visibleCases(actor: Actor, firstParameter: number): Predicate {
     case 'SYSTEM':
       return { sql: city, values: [actor.cityCode] };
     case 'PARTY':
-      return { sql: `${city} and c.id = ${at(1)}`, values: [actor.cityCode, actor.caseId] };
+      return {
+        sql: `${city} and (c.id = ${at(1)} or c.merged_into = ${at(1)})`,
+        values: [actor.cityCode, actor.caseId],
+      };
     case 'DRIVER':
       return {
-        sql: `${city} and c.id in (select p.case_id from party p where p.city_code = ${at(0)} and p.driver_id = ${at(1)})`,
+        sql: `${city} and c.id in (
+          select unnest(array[p.case_id, m.merged_into]) from party p
+            join accident_case m on m.city_code = p.city_code and m.id = p.case_id
+           where p.city_code = ${at(0)} and p.driver_id = ${at(1)} and p.left_at is null)`,
         values: [actor.cityCode, actor.id],
       };
     case 'STAFF': {
@@ -81,6 +88,24 @@ function staffCondition(
     case 'SYSTEM_ADMIN':
       return 'false'; // they administer accounts and read the audit trail, and see no case
   }
+}
+
+/**
+ * Whether the actor may see what was collected in a case: they see the case, the one it was merged into, or one that was split
+ * off it.
+ */
+export async function isVisibleEvidence(db: Queryable, actor: Actor, caseId: string): Promise<boolean> {
+  if (actor.kind === 'ANONYMOUS') return false;
+  const visible = visibleCases(actor, 2);
+  const { rows } = await db.query(
+    `select 1 from accident_case c
+      where c.id in (select $1::uuid
+                     union all select m.merged_into from accident_case m where m.city_code = $2 and m.id = $1 and m.merged_into is not null
+                     union all select n.id from accident_case n where n.city_code = $2 and n.split_from = $1)
+        and ${visible.sql} limit 1`,
+    [caseId, ...visible.values],
+  );
+  return rows.length > 0;
 }
 
 /** Whether the actor may see a case. One look-up by primary key. */

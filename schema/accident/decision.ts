@@ -126,19 +126,27 @@ export function risenBy(
   };
 }
 
-/** A route that is not the parties' own goes to the officers, unless officers or the centre have the case already. */
+/**
+ * A route that is not the parties' own goes to the officers, unless officers or the centre have the case already, or its
+ * acceptance is still to be decided.
+ *
+ * @param decision the one just made; null when an earlier one takes effect only now (a late report accepted, a merge)
+ */
 export async function leaveQuickPathIfNeeded(
   command: Command,
   held: HeldCase,
-  { outcome }: Decision,
+  decision: Decision | null,
 ): Promise<HeldCase> {
   const { state, route } = held.row;
-  if (isSelfServiceRoute(route) || state === 'WITH_OFFICER' || state === 'WITH_CENTER') return held;
+  if (isSelfServiceRoute(route) || ['INTAKE_REVIEW', 'WITH_OFFICER', 'WITH_CENTER'].includes(state)) return held;
   return takeStep(command, held, 'ROUTE_TO_OFFICER', {
-    payload: {
-      reason: outcome.reasons.map(({ textZh }) => textZh).join('、'),
-      rules: outcome.reasons.map(({ rule }) => rule),
-    },
+    payload:
+      decision === null
+        ? { reason: '按已作出的判定', decisionId: held.row.decisionId }
+        : {
+            reason: decision.outcome.reasons.map(({ textZh }) => textZh).join('、'),
+            rules: decision.outcome.reasons.map(({ rule }) => rule),
+          },
   });
 }
 

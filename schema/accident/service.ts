@@ -12,7 +12,7 @@ import {
   takeStep,
   type HeldCase,
 } from '../case/service.ts';
-import { transition } from '../case/state-machine.ts';
+import { transition, type CaseState } from '../case/state-machine.ts';
 import { chinaDay } from '../clock/china-day.ts';
 import { runCommand, type Command } from '../core/command.ts';
 import { InvalidInputRefusal, type FieldProblem } from '../core/errors.ts';
@@ -62,13 +62,15 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 /** A report of something older than this is a mistake of the calendar, not an accident report. */
 const OLDEST_MS = 366 * 24 * 3_600_000;
 const MOST_PARTIES = 5;
+/** Whoever decides on the case has it already; new facts reach them there. */
+const AT_A_DESK: readonly CaseState[] = ['INTAKE_REVIEW', 'WITH_OFFICER', 'WITH_CENTER'];
 
 /**
  * A driver reports an accident. The rules decide scene duty and route with every reason; a case that may not be settled by
- * the parties goes to the officers at once.
+ * the parties goes to the officers at once. Reported only after the scene was cleared, it waits until an officer accepts it.
  *
  * @throws InvalidInputRefusal naming every field at fault
- * @source Order 146 arts 13-16, 19-20; domain.md 3
+ * @source Order 146 arts 13-16, 18-20; domain.md 3
  */
 export async function reportAccident(caller: Caller, key: string, input: ReportInput): Promise<{ caseId: string }> {
   assertCan(caller.actor, 'case:report');
@@ -81,11 +83,13 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
     const serial = await nextSerial(tx, cityCode, day);
     const facts = storedFacts(input.facts, `DRIVER:${partyLabel(1)}`, now);
     const caseId = newId();
+    const late = factsOf(facts).sceneClearedBeforeReport === 'YES';
+    const state = late ? 'INTAKE_REVIEW' : 'REPORTED';
     await insertCase(tx, {
       cityCode,
       id: caseId,
       caseNo: formatCaseNumber({ areaCode: cityCode, date: day.replaceAll('-', ''), serial }),
-      state: 'REPORTED',
+      state,
       source: 'DRIVER_WEB',
       // the mildest there is: the decision below can only raise it
       route: 'INSURER_ONLY',
@@ -117,8 +121,9 @@ export async function reportAccident(caller: Caller, key: string, input: ReportI
     let held: HeldCase = { row, ownParty: { id: ownPartyId, ordinal: 1 } };
     held = {
       ...held,
-      row: await appendEvent(command, held, 'ACCIDENT_REPORTED', 'REPORTED', {
-        payload: { caseNo: row.caseNo, crs: input.place.crs, source: input.place.source },
+      row: await appendEvent(command, held, 'ACCIDENT_REPORTED', state, {
+        payload: { caseNo: row.caseNo, crs: input.place.crs, source: input.place.source, ...(late ? { late } : {}) },
+        changes: { lateReport: late },
       }),
     };
     const decision = await decide(command, held, 'REPORT');
@@ -200,7 +205,7 @@ export async function updateFacts(
     const { now } = command;
     const { row } = held;
     // As long as the case can still change its road, or somebody else has it on another.
-    if (row.state !== 'WITH_OFFICER' && row.state !== 'WITH_CENTER') transition(row.state, 'ROUTE_TO_OFFICER');
+    if (!AT_A_DESK.includes(row.state)) transition(row.state, 'ROUTE_TO_OFFICER');
     const author = held.ownParty === null ? `STAFF:${command.actor.id}` : `DRIVER:${partyLabel(held.ownParty.ordinal)}`;
     checkFacts(input.facts, held.ownParty);
     const { facts, names } = mergeStated(row.facts, input.facts, author, now);

@@ -1,8 +1,12 @@
+import { chinaDay } from '../clock/china-day.ts';
 import { actLabel } from '../mandate/labels.ts';
 import type { AgreementDocument } from './pdf-document.ts';
-import type { AgreementRow, SignatureRow } from './queries.ts';
+import type { AgreementRow, Correction, SignatureRow } from './queries.ts';
 
 const PERFORMANCE = { INSURER: '双方同意到保险公司理赔', SELF_PAY: '双方同意自行赔付' } as const;
+
+const correctionNote = ({ at, whatZh, value, by }: Correction, index: number): string =>
+  `更正 ${index + 1}（${chinaDay(new Date(at))}，${by}批准）：${whatZh}更正为“${value}”。以上各栏为签署时的原文。`;
 
 /** What is printed, from what was signed. The date inside is that of the last signature: the same agreement, the same bytes. */
 export function toDocument(
@@ -40,7 +44,7 @@ export function toDocument(
       };
     }),
     accidentForm: content.accidentForm,
-    factsText: [content.factsText, ...content.conflicts].join('\n'),
+    factsText: [content.factsText, ...content.conflicts, ...agreement.corrections.map(correctionNote)].join('\n'),
     article: content.articleZh,
     performance: PERFORMANCE[content.performance],
     guidedBy: {

@@ -51,12 +51,27 @@ export interface AgreementRow {
   issuedAt: Date | null;
   pdfKey: string | null;
   pdfSha256: Uint8Array | null;
+  suspendedAt: Date | null;
+  suspendedFor: SuspensionCause | null;
+  corrections: Correction[];
+}
+
+/** Why nobody performs a signed agreement for now. */
+export type SuspensionCause = 'INJURY' | 'DRINK' | 'DRUGS' | 'REOPENED';
+
+/** One approved correction, as the corrected version prints it; what was signed stays beside it. */
+export interface Correction {
+  readonly requestId: string;
+  readonly at: string;
+  readonly whatZh: string;
+  readonly value: string;
+  readonly by: string;
 }
 
 const AGREEMENT_COLUMNS = `id, city_code as "cityCode", case_id as "caseId", proposal_id as "proposalId",
   document_no as "documentNo", content, content_hash as "contentHash", drafted_by as "draftedBy", drafted_at as "draftedAt",
   superseded_at as "supersededAt", signed_at as "signedAt", issued_at as "issuedAt", pdf_key as "pdfKey",
-  pdf_sha256 as "pdfSha256"`;
+  pdf_sha256 as "pdfSha256", suspended_at as "suspendedAt", suspended_for as "suspendedFor", corrections`;
 
 export async function findAgreement(db: Queryable, cityCode: string, id: string): Promise<AgreementRow | null> {
   const { rows } = await db.query<AgreementRow>(
@@ -193,6 +208,70 @@ export async function markRefused(
 
 export async function markAllSigned(tx: Queryable, cityCode: string, agreementId: string, now: Date): Promise<void> {
   await tx.query('update agreement set signed_at = $3 where city_code = $1 and id = $2', [cityCode, agreementId, now]);
+}
+
+/** Keeps the paper of an agreement that another step overtook: evidence, never issued. */
+export async function markKept(
+  tx: Queryable,
+  cityCode: string,
+  agreementId: string,
+  pdf: { key: string; sha256: string },
+): Promise<void> {
+  await tx.query(`update agreement set pdf_key = $3, pdf_sha256 = decode($4, 'hex') where city_code = $1 and id = $2`, [
+    cityCode,
+    agreementId,
+    pdf.key,
+    pdf.sha256,
+  ]);
+}
+
+/** Suspends the agreement in force, if it was signed by all; @returns whether there was one */
+export async function suspendSigned(
+  tx: Queryable,
+  cityCode: string,
+  caseId: string,
+  cause: SuspensionCause,
+  now: Date,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update agreement set suspended_at = $3, suspended_for = $4
+      where city_code = $1 and case_id = $2 and superseded_at is null and signed_at is not null`,
+    [cityCode, caseId, now, cause],
+  );
+  return rowCount === 1;
+}
+
+export async function addCorrection(
+  tx: Queryable,
+  cityCode: string,
+  agreementId: string,
+  correction: Correction,
+): Promise<void> {
+  await tx.query(
+    `update agreement set corrections = corrections || jsonb_build_array($3::jsonb) where city_code = $1 and id = $2`,
+    [cityCode, agreementId, JSON.stringify(correction)],
+  );
+}
+
+/** Writes a new version of the paper down; the first one is written down with it when it was not yet. */
+export async function addVersion(
+  tx: Queryable,
+  agreement: Pick<AgreementRow, 'cityCode' | 'id' | 'pdfKey' | 'pdfSha256' | 'issuedAt'>,
+  pdf: { key: string; sha256: string },
+  now: Date,
+): Promise<void> {
+  const { cityCode, id } = agreement;
+  await tx.query(
+    `insert into agreement_version (city_code, agreement_id, version, pdf_key, pdf_sha256, issued_at)
+     values ($1, $2, 1, $3, $4, $5) on conflict do nothing`,
+    [cityCode, id, agreement.pdfKey, agreement.pdfSha256, agreement.issuedAt],
+  );
+  await tx.query(
+    `insert into agreement_version (city_code, agreement_id, version, pdf_key, pdf_sha256, issued_at)
+     select $1, $2, max(version) + 1, $3, decode($4, 'hex'), $5 from agreement_version where city_code = $1 and agreement_id = $2`,
+    [cityCode, id, pdf.key, pdf.sha256, now],
+  );
+  await markKept(tx, cityCode, id, pdf);
 }
 
 export async function markIssued(

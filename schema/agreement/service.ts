@@ -21,9 +21,38 @@ import { weatherLabel } from '../accident/codes.ts';
 import { handToOfficer } from '../accident/decision.ts';
 import { isSelfServiceRoute } from '../accident/rules.ts';
 import { AgreementRefusal } from './errors.ts';
-import { IssueAgreement } from './jobs.ts';
+import { IssueAgreement, ReissueAgreement } from './jobs.ts';
 import * as queries from './queries.ts';
 import { checkStrokes } from './strokes.ts';
+
+/**
+ * A finding after the signatures suspends the agreement: it stays as evidence, nobody performs it.
+ *
+ * @returns whether there was a signed one
+ * @source domain-decisions.md 2 (late injury is an event on a running case)
+ */
+export const suspendAgreement = (
+  { tx, now }: Command,
+  { cityCode, id }: Pick<HeldCase['row'], 'cityCode' | 'id'>,
+  cause: queries.SuspensionCause,
+): Promise<boolean> => queries.suspendSigned(tx, cityCode, id, cause, now);
+
+/** Prints an approved correction on a new version of the issued paper; what was signed stays as it is. */
+export async function correctDocument(
+  command: Command,
+  { cityCode, id: caseId }: Pick<HeldCase['row'], 'cityCode' | 'id'>,
+  correction: queries.Correction,
+): Promise<void> {
+  const [agreement] = await queries.findCurrentAgreements(command.tx, cityCode, [caseId]);
+  if (agreement === undefined || agreement.issuedAt === null) return;
+  await queries.addCorrection(command.tx, cityCode, agreement.id, correction);
+  await command.enqueue(ReissueAgreement, {
+    cityCode,
+    caseId,
+    agreementId: agreement.id,
+    requestId: correction.requestId,
+  });
+}
 
 export interface DraftInput {
   readonly caseId: string;

@@ -16,7 +16,10 @@ export type OtherEventType =
   | 'CLOCK_STOPPED'
   | 'CLOCK_MISSED'
   | 'PERSONAL_DATA_UNMASKED'
-  | 'DETERMINATION_SENT';
+  | 'DETERMINATION_SENT'
+  | 'DOCUMENT_KEPT'
+  | 'DOCUMENT_CORRECTED'
+  | 'DOCUMENT_SUSPENDED';
 
 const text =
   (zh: string, en: string): (() => Text) =>
@@ -152,6 +155,15 @@ const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> 
     zh: `逾期：${string(p.clock)} ${string(p.zh)}，应于 ${string(p.dueOn)} 前`,
     en: `Clock ${string(p.clock)} missed, was due ${string(p.dueOn)}`,
   }),
+  DOCUMENT_KEPT: (p) => ({
+    zh: `协议书 ${string(p.documentNo)} 存为证据，未出具`,
+    en: `Agreement ${string(p.documentNo)} kept as evidence, not issued`,
+  }),
+  DOCUMENT_CORRECTED: (p) => ({
+    zh: `协议书 ${string(p.documentNo)} 更正版已出具`,
+    en: `Corrected version of agreement ${string(p.documentNo)} issued`,
+  }),
+  DOCUMENT_SUSPENDED: text('协议暂停履行，已通知保险公司', 'Agreement suspended; the insurers are told'),
   PERSONAL_DATA_UNMASKED: because('查看完整个人信息', 'Personal data unmasked'),
 };
 

@@ -93,6 +93,23 @@ export async function lockCase(tx: Queryable, cityCode: string, caseId: string):
   return rows[0] ?? null;
 }
 
+/** Locks several cases, always in the same order, so that two commands on the same pair never wait for each other. */
+export async function lockInOrder(tx: Queryable, cityCode: string, caseIds: readonly string[]): Promise<void> {
+  await tx.query('select 1 from accident_case where city_code = $1 and id = any($2::uuid[]) order by id for update', [
+    cityCode,
+    [...caseIds],
+  ]);
+}
+
+/** What was merged into a case belongs to the case that now absorbs it. */
+export async function passOnMerged(tx: Queryable, cityCode: string, fromId: string, intoId: string): Promise<void> {
+  await tx.query('update accident_case set merged_into = $3 where city_code = $1 and merged_into = $2', [
+    cityCode,
+    fromId,
+    intoId,
+  ]);
+}
+
 export interface CaseChanges {
   state: CaseState;
   route?: string;
@@ -120,6 +137,9 @@ export interface CaseChanges {
   holdReason?: string | null;
   reopenedAt?: Date | null;
   recusalPending?: boolean;
+  /** Corrected by an approved request only. */
+  placeDescription?: string;
+  occurredAt?: Date;
 }
 
 /** Writes what a step changed, together with the new head of the chain. */
@@ -137,7 +157,8 @@ export async function updateCase(
             queue = $14, queued_at = $15, with_center_since = $16, closed_at = $17,
             last_event_seq = $18, last_event_hash = $19, changed_at = $20, first_signed_at = $21,
             police_unit_id = $22, jurisdiction_since = $23, handling = $24, late_report = $25, merged_into = $26,
-            split_from = $27, hold_since = $28, hold_reason = $29, reopened_at = $30, recusal_pending = $31
+            split_from = $27, hold_since = $28, hold_reason = $29, reopened_at = $30, recusal_pending = $31,
+            place_description = $32, occurred_at = $33
       where city_code = $1 and id = $2`,
     [
       current.cityCode,
@@ -171,6 +192,8 @@ export async function updateCase(
       next.holdReason,
       next.reopenedAt,
       next.recusalPending,
+      next.placeDescription,
+      next.occurredAt,
     ],
   );
   return { ...next, lastEventSeq: head.seq, lastEventHash: head.hash, changedAt: head.at };
@@ -263,18 +286,26 @@ export interface NewCase {
   decisionId: string;
 }
 
-/** Writes the case; the district is found from the position. Events follow through `appendEvent`. */
+/**
+ * Writes the case; district and police unit are found from the position: of the units whose area covers it, the smallest has
+ * jurisdiction. Events follow through `appendEvent`.
+ *
+ * @source Order 146 art 9 (the traffic police of the place)
+ */
 export async function insertCase(tx: Queryable, row: NewCase): Promise<void> {
   await tx.query(
     `insert into accident_case (city_code, id, case_no, state, source, route, then_route, scene_duty, occurred_at,
        reported_at, location, original_longitude, original_latitude, original_crs, accuracy_m, position_source,
        position_measured_at, place_description, road_name, direction, reference_point, kilometre_post, district_code,
-       weather, facts, decision_id, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, st_setsrid(st_makepoint($11, $12), 4326)::geography, $13, $14, $15,
+       weather, facts, decision_id, changed_at, police_unit_id, jurisdiction_since)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, st_setsrid(st_makepoint($11, $12), 4326)::geography, $13, $14, $15,
        $16, $17, $18, $19, $20, $21, $22, $23,
        (select d.code from district d where d.city_code = $1
           and st_covers(d.boundary, st_setsrid(st_makepoint($11, $12), 4326)) order by d.code limit 1),
-       $24, $25::jsonb, $26, $10)`,
+       $24, $25::jsonb, $26, $10, u.id, case when u.id is null then null else $10::timestamptz end
+       from (select 1) one left join lateral (
+         select o.id from organisation o where o.city_code = $1 and o.kind = 'POLICE_UNIT'
+            and st_covers(o.area, st_setsrid(st_makepoint($11, $12), 4326)) order by st_area(o.area), o.code limit 1) u on true`,
     [
       row.cityCode,
       row.id,

@@ -16,7 +16,7 @@ import {
 } from './queries.ts';
 import { STEP_ACTORS, transition, type CaseState, type CaseStepType } from './state-machine.ts';
 
-export { insertCase, lockCase, nextSerial } from './queries.ts';
+export { insertCase, lockCase, lockInOrder, nextSerial, passOnMerged } from './queries.ts';
 
 /** A case held by one command: locked, visible to the actor, and with the party as which the actor speaks. */
 export interface HeldCase {

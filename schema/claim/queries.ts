@@ -13,20 +13,24 @@ export interface ClaimRow {
   listPapersBy: Date;
   acknowledgedAt: Date | null;
   acknowledgedBy: string | null;
+  suspendedAt: Date | null;
+  suspendedFor: 'INJURY' | 'DRINK' | 'DRUGS' | 'REOPENED' | null;
 }
 
 const CLAIM_COLUMNS = `id, city_code as "cityCode", case_id as "caseId", party_id as "partyId", insurer_id as "insurerId",
   claim_no as "claimNo", state, grade, delivered_at as "deliveredAt", list_papers_by as "listPapersBy",
-  acknowledged_at as "acknowledgedAt", acknowledged_by as "acknowledgedBy"`;
+  acknowledged_at as "acknowledgedAt", acknowledged_by as "acknowledgedBy",
+  suspended_at as "suspendedAt", suspended_for as "suspendedFor"`;
 
-/** Delivers a claim; a claim that is there already stays as it is. */
+/** Delivers a claim; one that is there already stays as it is, unless it was suspended: then this result stands again. */
 export async function insertClaim(
   tx: Queryable,
-  claim: Omit<ClaimRow, 'state' | 'acknowledgedAt' | 'acknowledgedBy'>,
+  claim: Omit<ClaimRow, 'state' | 'acknowledgedAt' | 'acknowledgedBy' | 'suspendedAt' | 'suspendedFor'>,
 ): Promise<void> {
   await tx.query(
     `insert into claim (city_code, id, case_id, party_id, insurer_id, claim_no, state, grade, delivered_at, list_papers_by)
-     values ($1, $2, $3, $4, $5, $6, 'DELIVERED', $7, $8, $9) on conflict (city_code, case_id, party_id) do nothing`,
+     values ($1, $2, $3, $4, $5, $6, 'DELIVERED', $7, $8, $9) on conflict (city_code, case_id, party_id) do update
+       set grade = excluded.grade, suspended_at = null, suspended_for = null where claim.suspended_at is not null`,
     [
       claim.cityCode,
       claim.id,
@@ -78,6 +82,20 @@ export async function lockClaim(
     [cityCode, insurerId, id],
   );
   return rows[0] ?? null;
+}
+
+/** Tells the insurers of a case that what they were handed does not stand for now. */
+export async function suspendClaims(
+  tx: Queryable,
+  cityCode: string,
+  caseId: string,
+  cause: NonNullable<ClaimRow['suspendedFor']>,
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    'update claim set suspended_at = $3, suspended_for = $4 where city_code = $1 and case_id = $2 and suspended_at is null',
+    [cityCode, caseId, now, cause],
+  );
 }
 
 export async function acknowledge(

@@ -11,6 +11,8 @@ import { sendSmsToParties } from '../party/messages.ts';
 import { ClaimRefusal } from './errors.ts';
 import * as queries from './queries.ts';
 
+export { suspendClaims } from './queries.ts';
+
 /** DL-23: the compulsory insurer lists the papers it needs within one day (交强险条例 28). */
 const LIST_PAPERS_MS = 24 * 3_600_000;
 

@@ -36,6 +36,25 @@ const ClaimState = builder.enumType('ClaimState', {
   values: ['DELIVERED', 'ACKNOWLEDGED'] as const,
 });
 
+const SUSPENSIONS = {
+  INJURY: [
+    '事后发现有人受伤，案件转民警处理，暂停赔付',
+    'An injury was found later; an officer has the case, do not pay yet',
+  ],
+  DRINK: ['事后发现饮酒嫌疑，案件转民警处理，暂停赔付', 'Drink is suspected; an officer has the case, do not pay yet'],
+  DRUGS: ['事后发现吸毒嫌疑，案件转民警处理，暂停赔付', 'Drugs are suspected; an officer has the case, do not pay yet'],
+  REOPENED: ['案件重新办理，暂停赔付，等新的文书', 'The case was reopened; wait for the new document'],
+} as const;
+const ClaimSuspension = builder.objectRef<ClaimRow>('ClaimSuspension').implement({
+  description: 'The case went back to an officer after the claim was handed over.',
+  fields: (t) => ({
+    at: t.field({ type: 'DateTime', description: 'Since when.', resolve: ({ suspendedAt }) => suspendedAt! }),
+    code: t.string({ description: 'INJURY, DRINK, DRUGS or REOPENED.', resolve: ({ suspendedFor }) => suspendedFor! }),
+    textZh: t.string({ description: 'In Chinese.', resolve: (row) => SUSPENSIONS[row.suspendedFor!][0] }),
+    textEn: t.string({ description: 'In English.', resolve: (row) => SUSPENSIONS[row.suspendedFor!][1] }),
+  }),
+});
+
 const Claim = builder.objectRef<ClaimRow>('Claim').implement({
   description: 'A settled case handed to the insurer of one party.',
   fields: (t) => ({
@@ -89,6 +108,12 @@ const Claim = builder.objectRef<ClaimRow>('Claim').implement({
       description: 'Who confirmed.',
       resolve: async ({ acknowledgedBy }, _args, context) =>
         acknowledgedBy === null ? null : loadStaff(context, acknowledgedBy),
+    }),
+    suspension: t.field({
+      type: ClaimSuspension,
+      nullable: true,
+      description: 'Why the claim does not stand for now; null when it does.',
+      resolve: (row) => (row.suspendedAt === null ? null : row),
     }),
     accidentCase: t.field({
       type: AccidentCase,

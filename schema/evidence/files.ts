@@ -1,5 +1,5 @@
 import { writeAudit } from '../audit/service.ts';
-import { isVisibleCase } from '../access/visibility.ts';
+import { isVisibleEvidence } from '../access/visibility.ts';
 import { isId } from '../core/ids.ts';
 import type { Caller } from '../core/platform.ts';
 import { findPhoto } from './queries.ts';
@@ -20,7 +20,7 @@ export async function photoFile(
   const { db } = caller.platform;
   const photo = isId(photoId) ? await findPhoto(db, caller.actor.cityCode, photoId) : null;
   if (photo === null) return null;
-  if (!(await isVisibleCase(db, caller.actor, photo.caseId))) return null;
+  if (!(await isVisibleEvidence(db, caller.actor, photo.caseId))) return null;
   const key = { thumbnail: photo.thumbnailKey, preview: photo.previewKey, original: photo.sealedKey }[view];
   if (key === null) return null;
   if (view !== 'thumbnail') {

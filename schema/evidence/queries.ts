@@ -30,6 +30,13 @@ export interface PhotoRow {
   previewKey: string | null;
 }
 
+/** A photo as one case shows it. */
+export interface ShownPhotoRow extends PhotoRow {
+  shownIn: string;
+  /** Whose seat in that case; null for staff, and for people who have none there. */
+  seatOrdinal: number | null;
+}
+
 const PHOTO_COLUMNS = `id, city_code as "cityCode", case_id as "caseId", party_id as "partyId", slot, state,
   expected_sha256 as "expectedSha256", expected_bytes as "expectedBytes", sha256, size_bytes as "sizeBytes",
   content_type as "contentType", width, height, taken_at as "takenAt", device_longitude as "deviceLongitude",
@@ -45,15 +52,33 @@ export async function findPhoto(db: Queryable, cityCode: string, id: string, loc
   return rows[0] ?? null;
 }
 
-/** Sealed photos of the given cases, oldest first; a case holds at most `MAX_PHOTOS_PER_CASE`. */
+/**
+ * Sealed photos of the given cases, oldest first; a case holds at most `MAX_PHOTOS_PER_CASE`. A case also shows those of the
+ * reports merged into it and of the case it was split from; they stay where they were taken, `shownIn` is the case asked for
+ * and `partyId` the seat in it.
+ */
 export async function findSealedPhotosOf(
   db: Queryable,
   cityCode: string,
   caseIds: readonly string[],
-): Promise<PhotoRow[]> {
-  const { rows } = await db.query<PhotoRow>(
-    `select ${PHOTO_COLUMNS} from evidence_photo
-      where city_code = $1 and case_id = any($2::uuid[]) and state = 'SEALED' order by case_id, sealed_at, id`,
+): Promise<ShownPhotoRow[]> {
+  const { rows } = await db.query<ShownPhotoRow>(
+    `select ${PHOTO_COLUMNS.replace('party_id as', 'seat_id as')}, shown_in as "shownIn", seat_ordinal as "seatOrdinal"
+       from (
+         select f.*, source.shown_in, coalesce(s.id, f.party_id) as seat_id, s.ordinal as seat_ordinal
+           from (
+             select k.id as case_id, k.id as shown_in from unnest($2::uuid[]) k(id)
+             union all
+             select m.id, m.merged_into from accident_case m where m.city_code = $1 and m.merged_into = any($2::uuid[])
+             union all
+             select n.split_from, n.id from accident_case n
+              where n.city_code = $1 and n.id = any($2::uuid[]) and n.split_from is not null
+           ) source
+           join evidence_photo f on f.city_code = $1 and f.case_id = source.case_id and f.state = 'SEALED'
+           left join party p on p.city_code = $1 and p.id = f.party_id
+           left join party s on s.city_code = $1 and s.case_id = source.shown_in and (s.id = p.id or s.id = p.moved_to)
+       ) photo
+      order by shown_in, sealed_at, id`,
     [cityCode, [...caseIds]],
   );
   return rows;
@@ -243,7 +268,7 @@ export async function findRequestedSlots(
   return rows;
 }
 
-/** Uploads that were promised before `before` and never finished, oldest first. */
+/** Uploads that were promised before `before` and never finished, oldest first; nothing of a case under legal hold (domain.md 6.4). */
 export async function findAbandonedUploads(
   db: Queryable,
   cityCode: string,
@@ -251,8 +276,13 @@ export async function findAbandonedUploads(
   limit: number,
 ): Promise<PhotoRow[]> {
   const { rows } = await db.query<PhotoRow>(
-    `select ${PHOTO_COLUMNS} from evidence_photo
-      where city_code = $1 and state = 'AWAITING_UPLOAD' and requested_at < $2 order by requested_at, id limit $3`,
+    `select ${PHOTO_COLUMNS} from evidence_photo e
+      where city_code = $1 and state = 'AWAITING_UPLOAD' and requested_at < $2
+        and not exists (select from accident_case c
+                          left join accident_case m on m.city_code = c.city_code and m.id = c.merged_into
+                         where c.city_code = e.city_code and c.id = e.case_id
+                           and (c.hold_since is not null or m.hold_since is not null))
+      order by requested_at, id limit $3`,
     [cityCode, before, limit],
   );
   return rows;

@@ -7,7 +7,7 @@ import { ownPartyOf } from '../access/own-party.ts';
 import { isVisibleCase } from '../access/visibility.ts';
 import { assertClaimedByActor } from '../case/claiming.ts';
 import { holdCase, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
-import { STEP_ACTORS, transition } from '../case/state-machine.ts';
+import { STEP_ACTORS, stepsFrom, transition } from '../case/state-machine.ts';
 import { runCommand, type Command } from '../core/command.ts';
 import { InvalidInputRefusal, NotFoundRefusal, UnauthenticatedError, type FieldProblem } from '../core/errors.ts';
 import { isId, newId } from '../core/ids.ts';
@@ -191,7 +191,7 @@ export async function completePhotoUpload(
         sizeBytes: received.sizeBytes,
       },
     });
-    await sealEvidenceIfMinimumMet(command, after, [...sealed.map(({ slot }) => slot), photo.slot]);
+    await sealEvidenceIfMinimumMet(command, after);
     return { caseId: photo.caseId };
   });
   await platform.store.discard(photo.incomingKey).catch((error: unknown) => {
@@ -213,10 +213,17 @@ async function findOwnPhoto({ platform: { db }, actor }: Caller, photoId: string
   return photo;
 }
 
-/** @source domain.md 6.1: self-negotiation minimum PH-A + PH-B + PH-C; LAW-03: then leave at once */
-async function sealEvidenceIfMinimumMet(command: Command, held: HeldCase, slots: readonly string[]): Promise<HeldCase> {
-  if (held.row.evidenceSealedAt !== null || !CLEARANCE_SLOTS.every((slot) => slots.includes(slot))) return held;
-  const set = await queries.findSealedPhotosOf(command.tx, held.row.cityCode, [held.row.id]);
+/**
+ * Seals the evidence once the minimum is there; a case that is not accepted yet only collects. Called by whatever could have
+ * been the last missing piece: a photo, an accepted late report, a merged one.
+ *
+ * @source domain.md 6.1: self-negotiation minimum PH-A + PH-B + PH-C; LAW-03: then leave at once
+ */
+export async function sealEvidenceIfMinimumMet(command: Command, held: HeldCase): Promise<HeldCase> {
+  const { row } = held;
+  if (row.evidenceSealedAt !== null || !stepsFrom(row.state).includes('SEAL_EVIDENCE')) return held;
+  const set = await queries.findSealedPhotosOf(command.tx, row.cityCode, [row.id]);
+  if (!CLEARANCE_SLOTS.every((slot) => set.some((photo) => photo.slot === slot))) return held;
   const digest = createHash('sha256');
   for (const photo of set) digest.update(photo.sha256 ?? new Uint8Array());
   const sealed = await takeStep(command, held, 'SEAL_EVIDENCE', {

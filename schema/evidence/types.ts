@@ -9,13 +9,13 @@ import type { SignedUpload } from '../../media/object-store.ts';
 import { MandateRefusal } from '../mandate/errors.ts';
 import { loadParties } from '../party/types.ts';
 import { PhotoRefusal, SlotSealedRefusal } from './errors.ts';
-import { findPhoto, findRequestedSlots, findSealedPhotosOf, type PhotoRow } from './queries.ts';
+import { findPhoto, findRequestedSlots, findSealedPhotosOf, type PhotoRow, type ShownPhotoRow } from './queries.ts';
 import { completePhotoUpload, confirmRoadCleared, requestMorePhotos, requestPhotoUpload } from './service.ts';
 import { CLEARANCE_SLOTS, PHOTO_SLOTS, type PhotoSlotKind } from './slots.ts';
 
-const loadPhotos = manyByKey<PhotoRow>(
+const loadPhotos = manyByKey<ShownPhotoRow>(
   ({ platform, actor }, caseIds) => findSealedPhotosOf(platform.db, actor.cityCode, caseIds),
-  ({ caseId }) => caseId,
+  ({ shownIn }) => shownIn,
 );
 const loadRequestedSlots = manyByKey<{ caseId: string; slots: string[] }>(
   ({ platform, actor }, caseIds) => findRequestedSlots(platform.db, actor.cityCode, caseIds),
@@ -38,7 +38,7 @@ const PhotoWarning = builder
   });
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-export const EvidencePhoto = builder.objectRef<PhotoRow>('EvidencePhoto').implement({
+export const EvidencePhoto = builder.objectRef<PhotoRow | ShownPhotoRow>('EvidencePhoto').implement({
   description: 'One photo. The original is sealed under its hash; what is shown is a derived copy.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
@@ -47,8 +47,10 @@ export const EvidencePhoto = builder.objectRef<PhotoRow>('EvidencePhoto').implem
     partyOrdinal: t.int({
       nullable: true,
       description: 'Who took it: 1 for 甲 …; null for staff.',
-      resolve: async ({ caseId, partyId }, _args, context) =>
-        (await loadParties(context, caseId)).find(({ id }) => id === partyId)?.ordinal ?? null,
+      resolve: async (photo, _args, context) =>
+        'seatOrdinal' in photo
+          ? photo.seatOrdinal
+          : ((await loadParties(context, photo.caseId)).find(({ id }) => id === photo.partyId)?.ordinal ?? null),
     }),
     sha256: t.string({
       description: 'SHA-256 of the original, hex.',

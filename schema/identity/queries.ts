@@ -100,6 +100,19 @@ export async function unlockSession(db: Queryable, cityCode: string, sessionId: 
   ]);
 }
 
+/** Sessions of a joined person follow them to their seat in another case. */
+export async function moveSessions(
+  tx: Queryable,
+  cityCode: string,
+  fromPartyId: string,
+  toPartyId: string,
+): Promise<void> {
+  await tx.query(
+    `update session set subject_id = $3 where city_code = $1 and kind = 'PARTY' and subject_id = $2 and revoked_at is null`,
+    [cityCode, fromPartyId, toPartyId],
+  );
+}
+
 export async function revokeSession(tx: Queryable, cityCode: string, sessionId: string, now: Date): Promise<void> {
   await tx.query('update session set revoked_at = $3 where city_code = $1 and id = $2 and revoked_at is null', [
     cityCode,

@@ -15,6 +15,8 @@ export { findStaffByIds, listStaffWithRoles } from './staff-queries.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+export { moveSessions } from './queries.ts';
+
 /** How long a session lives however busy it is, by who has it. A party's ends with the usual life of a fast case. */
 const SESSION_MS = { STAFF: 12 * HOUR, DRIVER: 30 * 24 * HOUR, PARTY: 72 * HOUR } as const;
 

@@ -18,7 +18,8 @@ export const loadProposal = oneByKey<ProposalRow>(
   ({ platform, actor }, caseIds) => findCurrentProposals(platform.db, actor.cityCode, caseIds),
   ({ caseId }) => caseId,
 );
-const loadAnswers = manyByKey<AnswerRow>(
+/** Answers to a proposal, batched over the request. */
+export const loadAnswers = manyByKey<AnswerRow>(
   ({ platform, actor }, proposalIds) => findAnswers(platform.db, actor.cityCode, proposalIds),
   ({ proposalId }) => proposalId,
 );

@@ -27,10 +27,10 @@ const PARTY_COLUMNS = `id, case_id as "caseId", ordinal, kind, driver_id as "dri
   vehicle_kind as "vehicleKind", plate, plate_kind as "plateKind", insurer_id as "insurerId", policy_no as "policyNo",
   joined_at as "joinedAt"`;
 
-/** The parties of the given cases, in order; at most five a case. */
+/** The parties of the given cases, in order; at most five a case. A seat that left with a split is not among them. */
 export async function findPartiesOf(db: Queryable, cityCode: string, caseIds: readonly string[]): Promise<PartyRow[]> {
   const { rows } = await db.query<PartyRow>(
-    `select ${PARTY_COLUMNS} from party where city_code = $1 and case_id = any($2::uuid[]) order by case_id, ordinal`,
+    `select ${PARTY_COLUMNS} from party where city_code = $1 and case_id = any($2::uuid[]) and left_at is null order by case_id, ordinal`,
     [cityCode, [...caseIds]],
   );
   return rows;
@@ -105,6 +105,59 @@ export async function joinParty(
     driverId,
     joinedAt,
   ]);
+}
+
+/** Gives a seat's person a seat in another case; what is stated there already stays. */
+export async function fillSeat(tx: Queryable, cityCode: string, seatId: string, from: PartyRow): Promise<void> {
+  await tx.query(
+    `update party set driver_id = coalesce(driver_id, $3), joined_at = coalesce(joined_at, $4) where city_code = $1 and id = $2`,
+    [cityCode, seatId, from.driverId, from.joinedAt],
+  );
+  await tx.query(
+    `update party set name = coalesce(name, $3), phone = coalesce(phone, $4), licence_no = coalesce(licence_no, $5),
+            vehicle_kind = coalesce(vehicle_kind, $6), plate = coalesce(plate, $7), plate_kind = coalesce(plate_kind, $8),
+            insurer_id = coalesce(insurer_id, $9), policy_no = coalesce(policy_no, $10)
+      where city_code = $1 and id = $2`,
+    [
+      cityCode,
+      seatId,
+      from.name,
+      from.phone,
+      from.licenceNo,
+      from.vehicleKind,
+      from.plate,
+      from.plateKind,
+      from.insurerId,
+      from.policyNo,
+    ],
+  );
+}
+
+/** Remembers where a seat's person sits now; `leftAt` when the seat is empty from here on (a split). */
+export async function markMoved(
+  tx: Queryable,
+  cityCode: string,
+  seatId: string,
+  movedTo: string,
+  leftAt: Date | null,
+): Promise<void> {
+  await tx.query('update party set moved_to = $3, left_at = $4 where city_code = $1 and id = $2', [
+    cityCode,
+    seatId,
+    movedTo,
+    leftAt,
+  ]);
+}
+
+/** Corrects one statement of a party by an approved request. */
+export async function correctParty(
+  tx: Queryable,
+  cityCode: string,
+  seatId: string,
+  column: 'name' | 'licence_no' | 'plate' | 'policy_no',
+  value: string,
+): Promise<void> {
+  await tx.query(`update party set ${column} = $3 where city_code = $1 and id = $2`, [cityCode, seatId, value]);
 }
 
 /** Whether an insurer of this id takes part in the city. */

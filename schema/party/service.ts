@@ -14,7 +14,16 @@ import { AccountSealedRefusal, InvitationRefusal, OwnInvitationRefusal, PartyJoi
 import { invitationHashes, invitationSecrets, type InvitationSecrets } from './invitation-secrets.ts';
 import * as queries from './queries.ts';
 
-export { findAccountsOf, findPartiesOf, insertParty } from './queries.ts';
+export {
+  correctParty,
+  fillSeat,
+  findAccountsOf,
+  findPartiesOf,
+  insertAccount,
+  insertParty,
+  markMoved,
+  withdrawInvitations,
+} from './queries.ts';
 
 const INVITATION_MS = 15 * 60_000;
 const PIN_ATTEMPTS = 5;

@@ -211,40 +211,6 @@ const ConflictType = builder.objectRef<Conflict>('ConflictOfInterest').implement
   }),
 });
 
-const WaitingFor = builder.enumType('WaitingFor', {
-  description: 'Who must act next.',
-  values: ['REPORTER', 'OTHER_PARTY', 'BOTH_PARTIES', 'ASSESSOR', 'OFFICER', 'CENTER', 'SYSTEM', 'NOBODY'] as const,
-});
-
-/** Who must act next, for the one-line status. */
-async function waitingFor(row: CaseRow, context: RequestContext): Promise<typeof WaitingFor.$inferType> {
-  switch (row.state) {
-    case 'REPORTED':
-      return 'REPORTER';
-    case 'EVIDENCE_SEALED': {
-      const accounts = await loadAccounts(context, row.id);
-      const open = (await loadParties(context, row.id)).filter(
-        (party) => !accounts.some(({ partyId }) => partyId === party.id),
-      );
-      if (open.length > 1) return 'BOTH_PARTIES';
-      return open[0]?.ordinal === 1 ? 'REPORTER' : 'OTHER_PARTY';
-    }
-    case 'ACCOUNTS_SEALED':
-    case 'LIABILITY_PROPOSED':
-      return 'ASSESSOR';
-    case 'AGREEMENT_DRAFTED':
-      return 'BOTH_PARTIES';
-    case 'WITH_OFFICER':
-      return 'OFFICER';
-    case 'WITH_CENTER':
-      return 'CENTER';
-    case 'CLOSED':
-      return 'NOBODY';
-    default:
-      return 'SYSTEM';
-  }
-}
-
 builder.objectFields(AccidentCase, (t) => ({
   parties: t.field({
     type: [Party],
@@ -270,11 +236,6 @@ builder.objectFields(AccidentCase, (t) => ({
       ];
       return conflictsOf(await loadParties(context, row.id), employers);
     },
-  }),
-  waitingFor: t.field({
-    type: WaitingFor,
-    description: 'Who must act next.',
-    resolve: (row, _args, context) => waitingFor(row, context),
   }),
 }));
 

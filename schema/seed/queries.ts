@@ -90,6 +90,19 @@ export async function insertOrganisations(
   );
 }
 
+/** Each brigade gets the district it is named after, the detachment the city: the same rule as migration 0004. */
+export async function drawUnitAreas(tx: Queryable, cityCode: string): Promise<void> {
+  await tx.query(
+    `update organisation o
+        set management_code = o.code,
+            area = coalesce((select d.boundary from district d where d.city_code = $1 and o.code = d.code || '000000'),
+                            case when o.parent_id is null and o.code = $1 || '000000' then
+                              (select st_multi(st_union(d.boundary)) from district d where d.city_code = $1) end)
+      where o.city_code = $1 and o.kind = 'POLICE_UNIT'`,
+    [cityCode],
+  );
+}
+
 export async function insertOutlets(
   tx: Transaction,
   cityCode: string,

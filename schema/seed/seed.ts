@@ -121,6 +121,7 @@ async function writeDemo(tx: Transaction, now: Date): Promise<void> {
       parentId: parentCode === null ? null : organisationId(parentCode),
     })),
   );
+  await queries.drawUnitAreas(tx, daqing.code);
   await queries.insertOutlets(tx, daqing.code, daqing.outlets, outletId, organisationId);
   await queries.insertStaff(
     tx,

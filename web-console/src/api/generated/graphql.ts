@@ -987,6 +987,8 @@ type RefusalText_InvitationRefusal_Fragment = { __typename: 'InvitationRefusal',
 
 type RefusalText_LiabilityRefusal_Fragment = { __typename: 'LiabilityRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalText_LifecycleRefusal_Fragment = { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalText_MandateRefusal_Fragment = { __typename: 'MandateRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_NotFoundRefusal_Fragment = { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string };
@@ -1017,6 +1019,7 @@ export type RefusalTextFragment =
   | RefusalText_InvalidInputRefusal_Fragment
   | RefusalText_InvitationRefusal_Fragment
   | RefusalText_LiabilityRefusal_Fragment
+  | RefusalText_LifecycleRefusal_Fragment
   | RefusalText_MandateRefusal_Fragment
   | RefusalText_NotFoundRefusal_Fragment
   | RefusalText_OwnInvitationRefusal_Fragment
@@ -1369,6 +1372,8 @@ type RefusalParts_InvitationRefusal_Fragment = { __typename: 'InvitationRefusal'
 
 type RefusalParts_LiabilityRefusal_Fragment = { __typename: 'LiabilityRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalParts_LifecycleRefusal_Fragment = { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalParts_MandateRefusal_Fragment = { __typename: 'MandateRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_NotFoundRefusal_Fragment = { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string };
@@ -1399,6 +1404,7 @@ export type RefusalPartsFragment =
   | RefusalParts_InvalidInputRefusal_Fragment
   | RefusalParts_InvitationRefusal_Fragment
   | RefusalParts_LiabilityRefusal_Fragment
+  | RefusalParts_LifecycleRefusal_Fragment
   | RefusalParts_MandateRefusal_Fragment
   | RefusalParts_NotFoundRefusal_Fragment
   | RefusalParts_OwnInvitationRefusal_Fragment

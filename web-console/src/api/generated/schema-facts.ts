@@ -20,6 +20,7 @@ export const embeddedTypes: readonly string[] = [
   "ClaimConnection",
   "ClaimEdge",
   "ClaimRefusal",
+  "ClaimSuspension",
   "ClearRoad",
   "CodeTables",
   "ConflictOfInterest",
@@ -38,9 +39,13 @@ export const embeddedTypes: readonly string[] = [
   "Invitation",
   "InvitationRefusal",
   "InvitationStatus",
+  "LateReportDecision",
+  "LegalHold",
   "LiabilityRefusal",
+  "LifecycleRefusal",
   "MandateCheck",
   "MandateRefusal",
+  "MergeCandidate",
   "NotFoundRefusal",
   "OnSpotMediation",
   "OwnInvitationRefusal",
@@ -70,6 +75,16 @@ export const embeddedTypes: readonly string[] = [
 ];
 
 export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
+  "AcceptLateReportResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
   "AcknowledgeClaimResult": [
     "Claim",
     "IdempotencyRefusal",
@@ -150,6 +165,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "PartyJoinedRefusal"
   ],
+  "DecideCorrectionResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
   "DecideRecusalResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -222,6 +247,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "OwnInvitationRefusal",
     "Session"
   ],
+  "LiftHoldResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
   "MarkAgreementReadResult": [
     "AccidentCase",
     "AgreementRefusal",
@@ -243,6 +278,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
+  "MergeCasesResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
   "NoteDeterminationRefusalResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -253,6 +298,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal",
     "RecusalRefusal"
+  ],
+  "PlaceHoldResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
   ],
   "ProposeLiabilityResult": [
     "AccidentCase",
@@ -288,6 +343,7 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "InvitationRefusal",
     "LiabilityRefusal",
+    "LifecycleRefusal",
     "MandateRefusal",
     "NotFoundRefusal",
     "OwnInvitationRefusal",
@@ -308,7 +364,26 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
+  "RefuseLateReportResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
   "ReleaseCaseResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "ReopenCaseResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
@@ -326,11 +401,30 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
+  "ReportLateInjuryResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "ReportUnitPositionResult": [
     "IdempotencyRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal",
     "Unit"
+  ],
+  "RequestCorrectionResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
   ],
   "RequestMorePhotosResult": [
     "AccidentCase",
@@ -478,7 +572,36 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "Session",
     "SignInRefusal"
   ],
+  "SplitCaseResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
   "SubmitPartyDetailsResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "TransferCaseResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
+  "TransferOutResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
