@@ -2,6 +2,7 @@ import { ACTIONS, assertAmong, type Action, type OwnParty } from '../access/acti
 import { ownPartyOf } from '../access/own-party.ts';
 import { visibleCases } from '../access/visibility.ts';
 import type { Actor, ActorRecord } from '../core/actor.ts';
+import { followEvent } from '../clock/service.ts';
 import type { Command } from '../core/command.ts';
 import { NotFoundRefusal } from '../core/errors.ts';
 import { isId } from '../core/ids.ts';
@@ -143,7 +144,7 @@ export async function appendEvent(
   await insertEvent(tx, { ...event, prevHash: row.lastEventHash, hash });
   command.announce('CASE', row.id);
   const queue = queueOf(state);
-  return updateCase(
+  const changed = await updateCase(
     tx,
     row,
     {
@@ -158,4 +159,7 @@ export async function appendEvent(
     },
     { seq: event.seq, hash, at: now },
   );
+  const { route, lateReport, occurredAt } = changed;
+  await followEvent(tx, { ...event, from: row.state, to: state, route, lateReport, occurredAt });
+  return changed;
 }
