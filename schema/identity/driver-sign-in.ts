@@ -108,7 +108,14 @@ export async function signInDriver(
     const id = await queries.ensureDriver(tx, actor.cityCode, newId(), phone);
     const driver: SignedInActor = { kind: 'DRIVER', cityCode: actor.cityCode, id, phone };
     await writeAudit(tx, { ...caller, actor: driver }, now, 'SIGNED_IN', `driver:${id}`, {});
-    return openSession(tx, { actor: driver, transport: input.transport, now, ...origin, strength: 'SMS' });
+    return openSession(tx, {
+      actor: driver,
+      transport: input.transport,
+      now,
+      userAgent: origin.userAgent,
+      address: origin.address,
+      strength: 'SMS',
+    });
   });
   if (opened instanceof SignInRefusal) throw opened;
   return opened;

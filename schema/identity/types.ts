@@ -270,7 +270,8 @@ builder.mutationFields((t) => ({
     description: 'Signs a driver in with the code from the message.',
     errors: { types: [SignInRefusal, InvalidInputRefusal] },
     args: { input: t.arg({ type: SignInDriverInput, description: 'Phone and code.' }) },
-    resolve: async (_root, { input }, context) => handOver(context, await signInDriver(context, input, context)),
+    resolve: async (_root, { input }, context) =>
+      handOver(context, await signInDriver(context, input, { userAgent: context.userAgent, address: context.address })),
   }),
   signOut: t.boolean({
     description: 'Ends this session at once. True when there was one.',
