@@ -4,6 +4,7 @@ import { SweepPassing } from './core/sweep.ts';
 import { DeriveViews, SweepUploads } from './evidence/jobs.ts';
 import { IssueDetermination, IssueSupplement, SweepRecordings } from './determination/jobs.ts';
 import { SendNotice } from './notice/jobs.ts';
+import { AnchorDaily } from './proof/jobs.ts';
 import { PlayStory } from './seed/jobs.ts';
 
 /** Erases the payload type: the queue hands every payload to its own schema before the handler sees it. */
@@ -31,5 +32,6 @@ export const JOBS: readonly JobDefinition<object>[] = [
   anyJob(IssueSupplement),
   anyJob(SweepRecordings),
   anyJob(ReissueAgreement),
+  anyJob(AnchorDaily),
   anyJob(PlayStory),
 ];

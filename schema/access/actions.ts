@@ -17,6 +17,9 @@ export const ACTIONS = {
   'claim:fileOwn': ['PARTY'],
   'claim:acknowledge': ['INSURER_CLAIMS'],
   'claim:inbox': ['INSURER_CLAIMS'],
+  'audit:read': ['AUDITOR', 'SUPERVISOR'], // a supervisor: only what concerns a case
+  'proof:verify': ['AUDITOR', 'SUPERVISOR'],
+  'proof:anchor': ['AUDITOR'],
   'board:read': ['DISPATCH_110', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR'],
   'queue:read': ['ASSESSOR', 'AUX', 'OFFICER', 'REMOTE_OFFICER', 'CENTER', 'DISPATCH_110', 'SUPERVISOR'],
   'unit:report': ['ASSESSOR', 'AUX', 'OFFICER', 'DISPATCH_110'],

@@ -6,6 +6,7 @@ import type { Command } from '../core/command.ts';
 import { newId } from '../core/ids.ts';
 import { CITY_POLICY, type CityPolicy } from '../policy/city-policy.ts';
 import { inForce } from '../policy/service.ts';
+import { decisionHash } from './decision-hash.ts';
 import { ELIGIBILITY, ruleSetOf } from './eligibility-table.ts';
 import { foldFacts, type StoredFacts } from './folding.ts';
 import { ROUTE_LABELS } from './labels.ts';
@@ -32,6 +33,8 @@ export interface Decision {
   readonly outcome: EligibilityOutcome;
   /** The facts it was made from, folded; the case keeps them. */
   readonly facts: StoredFacts;
+  /** Over the whole decision as kept; the case's chain vouches for it. */
+  readonly sha256: Buffer;
 }
 
 /** The bare values for the rules; every fact is there because `storedFacts` made it. */
@@ -77,7 +80,7 @@ export async function decide(
   const facts = await completeFromCase(tx, row, policy, foldFacts(stated, policy, now), now);
   const outcome = evaluateStored(facts, trigger, ruleSet, policy);
   const id = newId();
-  await insertDecision(tx, row.cityCode, {
+  const kept = {
     id,
     caseId: row.id,
     decidedAt: now,
@@ -87,13 +90,15 @@ export async function decide(
     outcome,
     trigger,
     actor: recordActor(actor, ownParty),
-  });
-  return { id, outcome, facts };
+  };
+  await insertDecision(tx, row.cityCode, kept);
+  return { id, outcome, facts, sha256: decisionHash(kept) };
 }
 
 /** What the event of a decision says. */
-export const decisionPayload = ({ id, outcome }: Decision): Record<string, unknown> => ({
+export const decisionPayload = ({ id, outcome, sha256 }: Decision): Record<string, unknown> => ({
   decisionId: id,
+  decisionSha256: sha256.toString('hex'),
   route: outcome.route,
   routeZh: ROUTE_LABELS[outcome.route].zh,
   thenRoute: outcome.thenRoute,

@@ -1,0 +1,81 @@
+import { assertCan } from '../access/actions.ts';
+import { writeAudit } from '../audit/service.ts';
+import { NotFoundRefusal } from '../core/errors.ts';
+import type { Queryable } from '../core/database.ts';
+import type { Caller } from '../core/platform.ts';
+import { contentHash } from '../policy/service.ts';
+import { verifyAnchors } from './anchors.ts';
+import { verifyAudit } from './audit-check.ts';
+import { finding, Report } from './findings.ts';
+import { findHead, readHeads } from './queries.ts';
+import { verifyAllCases, verifyCases, type VerifyOptions } from './verify.ts';
+
+/** Checks one case, named by its number or its id. Null when there is none. */
+export async function verifyOne(options: VerifyOptions, caseNoOrId: string): Promise<Report | null> {
+  const head = await findHead(options.db, options.cityCode, caseNoOrId);
+  if (head === null) return null;
+  const report = new Report();
+  await verifyCases(options, [head], report);
+  return report;
+}
+
+/** Checks everything: every case, the audit chains, the anchors and the versions of the rules. */
+export async function verifyEverything(options: VerifyOptions): Promise<Report> {
+  const report = new Report();
+  await verifyAllCases(options, report);
+  await verifyAudit(options.db, options.cityCode, report);
+  await verifyAnchors(options.db, options.cityCode, report);
+  await verifyPolicies(options.db, options.cityCode, report);
+  return report;
+}
+
+/** Versions of the rules have the content that was approved. */
+async function verifyPolicies(db: Queryable, cityCode: string, report: Report): Promise<void> {
+  const { rows } = await db.query<{ kind: string; version: string; content: unknown; hash: Uint8Array }>(
+    `select kind, version, content, content_hash as hash from policy_version where city_code = $1 order by kind, version`,
+    [cityCode],
+  );
+  for (const { kind, version, content, hash } of rows) {
+    report.count('POLICY_VERSION');
+    if (!contentHash(content).equals(hash))
+      report.add(finding({ kind: 'POLICY_VERSION', subject: `${kind} ${version}` }, 'ALTERED'));
+  }
+}
+
+const optionsOf = ({ platform, actor }: Caller, bytes: boolean): VerifyOptions => ({
+  db: platform.db,
+  cityCode: actor.cityCode,
+  store: bytes ? platform.store : null,
+});
+
+/**
+ * Checks one case for a supervisor or an auditor, who learns whether it holds and nothing else of it. That it was checked is
+ * written down.
+ *
+ * @throws NotFoundRefusal, ForbiddenError, UnauthenticatedError
+ */
+export async function verifyCaseFor(caller: Caller, caseNoOrId: string, bytes: boolean): Promise<Report> {
+  assertCan(caller.actor, 'proof:verify');
+  const { db, now } = caller.platform;
+  const head = await findHead(db, caller.actor.cityCode, caseNoOrId);
+  if (head === null) throw new NotFoundRefusal('这起案件', 'Case');
+  const report = new Report();
+  await verifyCases(optionsOf(caller, bytes), [head], report);
+  await writeAudit(db, caller, now(), 'CASE_VERIFIED', `case:${head.id}`, { caseId: head.id, count: report.broken });
+  return report;
+}
+
+/** Checks the next cases after one, for a page that shows how far it has come. */
+export async function verifyNextCases(
+  caller: Caller,
+  afterId: string | null,
+  limit: number,
+): Promise<{ report: Report; endId: string | null; more: boolean }> {
+  assertCan(caller.actor, 'proof:verify');
+  const { db, now } = caller.platform;
+  const heads = await readHeads(db, caller.actor.cityCode, afterId, limit);
+  const report = new Report();
+  await verifyCases(optionsOf(caller, false), heads, report);
+  await writeAudit(db, caller, now(), 'CASES_VERIFIED', null, { count: heads.length });
+  return { report, endId: heads.at(-1)?.id ?? afterId, more: heads.length === limit };
+}
