@@ -9,7 +9,7 @@ const seconds = z.int().positive().max(86_400);
  * What the law leaves to the city. Every member that nobody at the city has confirmed is named in `unconfirmed`, so that
  * screens can say so.
  */
-export const CityPolicySchema = z.object({
+export const CityPolicySchema = z.strictObject({
   /** Highest estimate per vehicle for the parties alone; null = no cap. Fen. */
   capFen: z.int().nonnegative().nullable(),
   /** Daily window of the online queue, "07:00"; both null = all day. From inclusive, until exclusive, may cross midnight. */
@@ -144,6 +144,14 @@ export const CITY_POLICY: PolicyDefinition<CityPolicyContent> = {
   kind: 'CITY_POLICY',
   schema: CityPolicySchema,
   defaults: { version: '230600-2026.11', effectiveFrom: '2018-05-01', content: DAQING_DEFAULTS },
+  // A member that came later has its default there, and nobody at the city has confirmed it.
+  complete: (stored) => {
+    const known = stored as Partial<CityPolicyContent>;
+    const missing = Object.keys(DAQING_DEFAULTS).filter((name) => !Object.hasOwn(known, name));
+    return missing.length === 0
+      ? stored
+      : { ...DAQING_DEFAULTS, ...known, unconfirmed: [...(known.unconfirmed ?? []), ...missing] };
+  },
 };
 
 export const DAQING_DEFAULT_POLICY: CityPolicy = { version: CITY_POLICY.defaults.version, ...DAQING_DEFAULTS };

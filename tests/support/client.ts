@@ -53,6 +53,9 @@ const RESULTS: Readonly<Record<string, readonly [type: string, fields: string]>>
   acknowledgeClaim: ['Claim', 'id state acknowledgedAt acknowledgedBy { id } caseNo'],
   reportUnitPosition: ['Unit', 'id longitude latitude fixAt'],
   setUnitStatus: ['Unit', 'id status'],
+  draftPolicy: ['PolicyVersion', 'id version status effectiveFrom problems unconfirmed'],
+  approvePolicy: ['PolicyVersion', 'id version status approvedAt'],
+  withdrawPolicy: ['PolicyVersion', 'id version status'],
 };
 const CASE_ANSWER = 'id caseNo state route sceneDuty clearRoad { allowed missingSlots }';
 /** Members that only one kind of refusal has. */
@@ -62,6 +65,7 @@ const REFUSAL_EXTRAS: Readonly<Record<string, string>> = {
   IllegalStepRefusal: 'state step',
   InvitationRefusal: 'attemptsLeft',
   PhotoRefusal: 'expected received',
+  BelowLawRefusal: 'demands { rule key }',
 };
 /** Which refusals have which extras is part of each union; a selection outside the union would be refused itself. */
 const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -78,6 +82,12 @@ const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
   acknowledgeClaim: ['InvalidInputRefusal'],
   reportUnitPosition: ['InvalidInputRefusal'],
   setUnitStatus: ['InvalidInputRefusal'],
+  lowerRoute: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
+  requestLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
+  decideLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
+  draftPolicy: ['InvalidInputRefusal'],
+  approvePolicy: ['InvalidInputRefusal'],
+  withdrawPolicy: ['InvalidInputRefusal'],
 };
 const wordOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 const withCapital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

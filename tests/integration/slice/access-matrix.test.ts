@@ -97,6 +97,10 @@ describe('every query, by everybody', () => {
     mergeCandidates: 'UNAUTHENTICATED: anonymous | data: officer, dispatcher | FORBIDDEN: rest',
     policeUnits: `UNAUTHENTICATED: anonymous | data: ${OFFICES} | FORBIDDEN: rest`,
     claimInbox: 'UNAUTHENTICATED: anonymous | data: claims desk, other claims desk | FORBIDDEN: rest',
+    loweringRequests: 'UNAUTHENTICATED: anonymous | data: officer | FORBIDDEN: rest',
+    policyRules: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
+    policyRule: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
+    policyPreview: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
   };
   const document = (what: string): string => {
     const oneCase = (story: Story): string => `{ answer: accidentCase(id: "${story.caseId}") { id } }`;
@@ -115,6 +119,10 @@ describe('every query, by everybody', () => {
       mergeCandidates: () => `{ answer: mergeCandidates(caseId: "${open.caseId}") { distanceM } }`,
       policeUnits: () => '{ answer: policeUnits { code } }',
       claimInbox: () => '{ answer: claimInbox { edges { node { id } } } }',
+      loweringRequests: () => '{ answer: loweringRequests { edges { node { id } } } }',
+      policyRules: () => '{ answer: policyRules { kind } }',
+      policyRule: () => '{ answer: policyRule(kind: CITY_POLICY) { inForce { version } } }',
+      policyPreview: () => '{ answer: policyPreview(draftId: "none") { __typename } }',
     };
     return documents[what]!();
   };
@@ -170,6 +178,14 @@ const MUTATIONS: Record<string, string> = {
   requestMorePhotos: `UNAUTHENTICATED: anonymous | through: assessor, aux, officer | FORBIDDEN: ${PARTIES}, dispatcher, supervisor | NOT_FOUND: rest`,
   routeToOfficer: `UNAUTHENTICATED: anonymous | through: assessor, aux, dispatcher | FORBIDDEN: ${PARTIES}, officer, supervisor | NOT_FOUND: rest`,
   routeToCenter: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  raiseRoute: `UNAUTHENTICATED: anonymous | through: ${PARTIES}, assessor, aux, officer, dispatcher | FORBIDDEN: supervisor | NOT_FOUND: rest`,
+  lowerRoute: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  requestLowering: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  // Name a request and drafts that there are not.
+  decideLowering: 'UNAUTHENTICATED: anonymous | NOT_FOUND: rest',
+  draftPolicy: 'UNAUTHENTICATED: anonymous | through: supervisor | FORBIDDEN: rest',
+  approvePolicy: 'UNAUTHENTICATED: anonymous | FORBIDDEN: rest',
+  withdrawPolicy: 'UNAUTHENTICATED: anonymous | NOT_FOUND: supervisor | FORBIDDEN: rest',
   acceptLateReport: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
   refuseLateReport: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
   reportLateInjury: `UNAUTHENTICATED: anonymous | through: ${PARTIES}, assessor, aux, officer, dispatcher | FORBIDDEN: supervisor | NOT_FOUND: rest`,
@@ -222,6 +238,20 @@ describe('every mutation, by everybody', () => {
       requestMorePhotos: () => ({ caseId, slots: [] }),
       routeToOfficer: () => ({ caseId, reason: '' }),
       routeToCenter: () => ({ caseId, reason: '' }),
+      raiseRoute: () => ({ caseId, route: 'INSURER_ONLY', reason: '不更严' }),
+      lowerRoute: () => ({ caseId, route: 'INSURER_ONLY', reason: '' }),
+      requestLowering: () => ({ caseId, route: 'INSURER_ONLY', reason: '' }),
+      decideLowering: () => ({ loweringId: randomUUID(), approve: true, reason: '同意' }),
+      draftPolicy: () => ({
+        kind: 'CITY_POLICY',
+        version: 'x',
+        effectiveFrom: '2020-01-01',
+        content: {},
+        note: '',
+        citation: '',
+      }),
+      approvePolicy: () => ({ policyId: randomUUID() }),
+      withdrawPolicy: () => ({ policyId: randomUUID() }),
       acceptLateReport: () => ({ caseId }),
       refuseLateReport: () => ({ caseId, reason: '' }),
       reportLateInjury: () => ({ caseId, description: '' }),

@@ -969,6 +969,8 @@ type RefusalText_AccountSealedRefusal_Fragment = { __typename: 'AccountSealedRef
 
 type RefusalText_AgreementRefusal_Fragment = { __typename: 'AgreementRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalText_BelowLawRefusal_Fragment = { __typename: 'BelowLawRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalText_CaseNotClaimedRefusal_Fragment = { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string };
@@ -999,9 +1001,17 @@ type RefusalText_PartyJoinedRefusal_Fragment = { __typename: 'PartyJoinedRefusal
 
 type RefusalText_PhotoRefusal_Fragment = { __typename: 'PhotoRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalText_PolicyNotDraftRefusal_Fragment = { __typename: 'PolicyNotDraftRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalText_PolicyVersionTakenRefusal_Fragment = { __typename: 'PolicyVersionTakenRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalText_RecordingRefusal_Fragment = { __typename: 'RecordingRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_RecusalRefusal_Fragment = { __typename: 'RecusalRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalText_RouteRefusal_Fragment = { __typename: 'RouteRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalText_SecondPersonRefusal_Fragment = { __typename: 'SecondPersonRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_SignInRefusal_Fragment = { __typename: 'SignInRefusal', code: string, messageZh: string, messageEn: string };
 
@@ -1010,6 +1020,7 @@ type RefusalText_SlotSealedRefusal_Fragment = { __typename: 'SlotSealedRefusal',
 export type RefusalTextFragment =
   | RefusalText_AccountSealedRefusal_Fragment
   | RefusalText_AgreementRefusal_Fragment
+  | RefusalText_BelowLawRefusal_Fragment
   | RefusalText_CaseNotClaimedRefusal_Fragment
   | RefusalText_CaseTakenRefusal_Fragment
   | RefusalText_ClaimRefusal_Fragment
@@ -1025,8 +1036,12 @@ export type RefusalTextFragment =
   | RefusalText_OwnInvitationRefusal_Fragment
   | RefusalText_PartyJoinedRefusal_Fragment
   | RefusalText_PhotoRefusal_Fragment
+  | RefusalText_PolicyNotDraftRefusal_Fragment
+  | RefusalText_PolicyVersionTakenRefusal_Fragment
   | RefusalText_RecordingRefusal_Fragment
   | RefusalText_RecusalRefusal_Fragment
+  | RefusalText_RouteRefusal_Fragment
+  | RefusalText_SecondPersonRefusal_Fragment
   | RefusalText_SignInRefusal_Fragment
   | RefusalText_SlotSealedRefusal_Fragment
 ;
@@ -1354,6 +1369,8 @@ type RefusalParts_AccountSealedRefusal_Fragment = { __typename: 'AccountSealedRe
 
 type RefusalParts_AgreementRefusal_Fragment = { __typename: 'AgreementRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalParts_BelowLawRefusal_Fragment = { __typename: 'BelowLawRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalParts_CaseNotClaimedRefusal_Fragment = { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string };
@@ -1384,9 +1401,17 @@ type RefusalParts_PartyJoinedRefusal_Fragment = { __typename: 'PartyJoinedRefusa
 
 type RefusalParts_PhotoRefusal_Fragment = { __typename: 'PhotoRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalParts_PolicyNotDraftRefusal_Fragment = { __typename: 'PolicyNotDraftRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalParts_PolicyVersionTakenRefusal_Fragment = { __typename: 'PolicyVersionTakenRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalParts_RecordingRefusal_Fragment = { __typename: 'RecordingRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_RecusalRefusal_Fragment = { __typename: 'RecusalRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalParts_RouteRefusal_Fragment = { __typename: 'RouteRefusal', code: string, messageZh: string, messageEn: string };
+
+type RefusalParts_SecondPersonRefusal_Fragment = { __typename: 'SecondPersonRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_SignInRefusal_Fragment = { __typename: 'SignInRefusal', retryAt: string | null, code: string, messageZh: string, messageEn: string };
 
@@ -1395,6 +1420,7 @@ type RefusalParts_SlotSealedRefusal_Fragment = { __typename: 'SlotSealedRefusal'
 export type RefusalPartsFragment =
   | RefusalParts_AccountSealedRefusal_Fragment
   | RefusalParts_AgreementRefusal_Fragment
+  | RefusalParts_BelowLawRefusal_Fragment
   | RefusalParts_CaseNotClaimedRefusal_Fragment
   | RefusalParts_CaseTakenRefusal_Fragment
   | RefusalParts_ClaimRefusal_Fragment
@@ -1410,8 +1436,12 @@ export type RefusalPartsFragment =
   | RefusalParts_OwnInvitationRefusal_Fragment
   | RefusalParts_PartyJoinedRefusal_Fragment
   | RefusalParts_PhotoRefusal_Fragment
+  | RefusalParts_PolicyNotDraftRefusal_Fragment
+  | RefusalParts_PolicyVersionTakenRefusal_Fragment
   | RefusalParts_RecordingRefusal_Fragment
   | RefusalParts_RecusalRefusal_Fragment
+  | RefusalParts_RouteRefusal_Fragment
+  | RefusalParts_SecondPersonRefusal_Fragment
   | RefusalParts_SignInRefusal_Fragment
   | RefusalParts_SlotSealedRefusal_Fragment
 ;

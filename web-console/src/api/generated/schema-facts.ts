@@ -8,6 +8,7 @@ export const embeddedTypes: readonly string[] = [
   "AgreementParty",
   "AgreementRefusal",
   "AgreementSignature",
+  "BelowLawRefusal",
   "BoardChange",
   "BoardEvent",
   "CaseEvent",
@@ -24,13 +25,15 @@ export const embeddedTypes: readonly string[] = [
   "ClearRoad",
   "CodeTables",
   "ConflictOfInterest",
+  "DecisionFact",
   "DeterminationContent",
   "DeterminationParty",
   "DeterminationRefusal",
   "DeterminationStanding",
   "DispatchBoard",
   "District",
-  "EligibilityDecision",
+  "EligibilityDecisionConnection",
+  "EligibilityDecisionEdge",
   "FailedCondition",
   "FieldProblem",
   "IdempotencyRefusal",
@@ -59,12 +62,24 @@ export const embeddedTypes: readonly string[] = [
   "PhotoUpload",
   "PhotoWarning",
   "Place",
+  "PolicyChangedCase",
+  "PolicyMove",
+  "PolicyNotDraftRefusal",
+  "PolicyPreview",
+  "PolicyRule",
+  "PolicyVersionConnection",
+  "PolicyVersionEdge",
+  "PolicyVersionTakenRefusal",
   "QueueCount",
   "RecordingRefusal",
   "RecordingUpload",
   "RecusalRefusal",
+  "RouteLoweringConnection",
+  "RouteLoweringEdge",
+  "RouteRefusal",
   "RuleReason",
   "SecondFactorEnrolment",
+  "SecondPersonRefusal",
   "Session",
   "SignInRefusal",
   "SlotSealedRefusal",
@@ -100,6 +115,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LiabilityRefusal",
     "NotFoundRefusal"
+  ],
+  "ApprovePolicyResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyNotDraftRefusal",
+    "PolicyVersion",
+    "SecondPersonRefusal"
   ],
   "ClaimCaseResult": [
     "AccidentCase",
@@ -175,6 +198,18 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LifecycleRefusal",
     "NotFoundRefusal"
   ],
+  "DecideLoweringResult": [
+    "AccidentCase",
+    "BelowLawRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal",
+    "SecondPersonRefusal"
+  ],
   "DecideRecusalResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -218,6 +253,13 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
+  "DraftPolicyResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyVersion",
+    "PolicyVersionTakenRefusal"
+  ],
   "FileOwnClaimResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -256,6 +298,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LifecycleRefusal",
     "NotFoundRefusal"
+  ],
+  "LowerRouteResult": [
+    "AccidentCase",
+    "BelowLawRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal"
   ],
   "MarkAgreementReadResult": [
     "AccidentCase",
@@ -309,6 +362,12 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LifecycleRefusal",
     "NotFoundRefusal"
   ],
+  "PolicyPreviewResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyPreview"
+  ],
   "ProposeLiabilityResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -319,6 +378,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LiabilityRefusal",
     "MandateRefusal",
     "NotFoundRefusal"
+  ],
+  "RaiseRouteResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal"
   ],
   "RecordMediationResult": [
     "AccidentCase",
@@ -334,6 +403,7 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
   "Refusal": [
     "AccountSealedRefusal",
     "AgreementRefusal",
+    "BelowLawRefusal",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "ClaimRefusal",
@@ -349,8 +419,12 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "OwnInvitationRefusal",
     "PartyJoinedRefusal",
     "PhotoRefusal",
+    "PolicyNotDraftRefusal",
+    "PolicyVersionTakenRefusal",
     "RecordingRefusal",
     "RecusalRefusal",
+    "RouteRefusal",
+    "SecondPersonRefusal",
     "SignInRefusal",
     "SlotSealedRefusal"
   ],
@@ -425,6 +499,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LifecycleRefusal",
     "NotFoundRefusal"
+  ],
+  "RequestLoweringResult": [
+    "AccidentCase",
+    "BelowLawRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal"
   ],
   "RequestMorePhotosResult": [
     "AccidentCase",
@@ -633,6 +718,13 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal",
     "RecusalRefusal"
+  ],
+  "WithdrawPolicyResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyNotDraftRefusal",
+    "PolicyVersion"
   ]
 };
 
