@@ -21,6 +21,8 @@ import './dispatch/types.ts';
 import './lifecycle/types.ts';
 import './lifecycle/mutations.ts';
 import './lifecycle/waiting.ts';
+import './money/types.ts';
+import './workbench/types.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -27,6 +27,8 @@ export const ACTIONS = {
   'board:read': ['DISPATCH_110', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR'],
   'queue:read': ['ASSESSOR', 'AUX', 'OFFICER', 'REMOTE_OFFICER', 'CENTER', 'DISPATCH_110', 'SUPERVISOR'],
   'unit:report': ['ASSESSOR', 'AUX', 'OFFICER', 'DISPATCH_110'],
+  'money:trial': ['PARTY', 'ASSESSOR', 'OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'CENTER'],
+  'rules:evaluate': ['SUPERVISOR', 'UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER', 'AUDITOR'],
 } as const satisfies Record<string, readonly Allowed[]>;
 
 export type Action = keyof typeof ACTIONS;

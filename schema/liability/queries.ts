@@ -1,5 +1,6 @@
 import type { Queryable } from '../core/database.ts';
 import type { FrozenMandate } from '../mandate/service.ts';
+import type { LiabilityPattern } from './pattern.ts';
 
 export type Grade = 'FULL' | 'MAIN' | 'EQUAL' | 'SECONDARY' | 'NONE' | 'UNDETERMINED';
 export interface PartyGrade {
@@ -19,10 +20,25 @@ export interface ProposalRow {
   proposedBy: string;
   mandate: FrozenMandate;
   proposedAt: Date;
+  /** The row of the table as it was; null for proposals made before it was kept. */
+  pattern: LiabilityPattern | null;
+  /** What the rules found from the two stories. */
+  finding: StoredFinding | null;
+  /** It leaves the pattern's default, or what the stories point to. */
+  overridden: boolean;
+  overrideReason: string | null;
+}
+
+/** The engine's finding, by keys: the texts are those of the version. */
+export interface StoredFinding {
+  readonly suggestions: readonly { readonly patternId: string; readonly grades: readonly unknown[] }[];
+  readonly contradictions: readonly string[];
+  readonly needs: readonly string[];
 }
 
 const PROPOSAL_COLUMNS = `id, city_code as "cityCode", case_id as "caseId", pattern_id as "patternId", grades, note,
-  rule_set_version as "ruleSetVersion", proposed_by as "proposedBy", mandate, proposed_at as "proposedAt"`;
+  rule_set_version as "ruleSetVersion", proposed_by as "proposedBy", mandate, proposed_at as "proposedAt",
+  pattern, finding, overridden, override_reason as "overrideReason"`;
 
 /** The proposals in force of the given cases; at most one each. */
 export async function findCurrentProposals(
@@ -45,8 +61,9 @@ export async function replaceProposal(tx: Queryable, proposal: ProposalRow): Pro
     [proposal.cityCode, proposal.caseId, proposal.proposedAt],
   );
   await tx.query(
-    `insert into liability_proposal (city_code, id, case_id, pattern_id, grades, note, rule_set_version, proposed_by, mandate, proposed_at)
-     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10)`,
+    `insert into liability_proposal (city_code, id, case_id, pattern_id, grades, note, rule_set_version, proposed_by, mandate, proposed_at,
+       pattern, finding, overridden, override_reason)
+     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10, $11::jsonb, $12::jsonb, $13, $14)`,
     [
       proposal.cityCode,
       proposal.id,
@@ -58,6 +75,10 @@ export async function replaceProposal(tx: Queryable, proposal: ProposalRow): Pro
       proposal.proposedBy,
       JSON.stringify(proposal.mandate),
       proposal.proposedAt,
+      JSON.stringify(proposal.pattern),
+      JSON.stringify(proposal.finding),
+      proposal.overridden,
+      proposal.overrideReason,
     ],
   );
 }

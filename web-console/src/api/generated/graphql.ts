@@ -513,6 +513,8 @@ export type ProposeLiabilityInput = {
   note?: string | null | undefined;
   /** L-01 … Q-06. */
   patternId: string;
+  /** Why the default grades, or what the stories point to, are left; needed only then. At most 500 characters. */
+  reason?: string | null | undefined;
 };
 
 /** A party does not sign. */
@@ -697,6 +699,8 @@ export type SignAgreementInput = {
   idempotencyKey: string;
   /** Pen strokes: lists of [x, y] in a box of 600 × 200. */
   strokes: unknown;
+  /** With SELF_PAY: the warning was read that giving up the claim before payment loses the own cover. */
+  waiverAcknowledged?: boolean | null | undefined;
 };
 
 /** A phone number and the code sent to it. */

@@ -2,6 +2,7 @@
 export const embeddedTypes: readonly string[] = [
   "AccidentCaseConnection",
   "AccidentCaseEdge",
+  "AccountContradiction",
   "AccountDifference",
   "AccountSealedRefusal",
   "AgreementContent",
@@ -24,6 +25,7 @@ export const embeddedTypes: readonly string[] = [
   "ClaimSuspension",
   "ClearRoad",
   "CodeTables",
+  "CompensationTrial",
   "ConflictOfInterest",
   "DecisionFact",
   "DeterminationContent",
@@ -44,11 +46,14 @@ export const embeddedTypes: readonly string[] = [
   "InvitationStatus",
   "LateReportDecision",
   "LegalHold",
+  "LiabilityNeed",
   "LiabilityRefusal",
   "LifecycleRefusal",
   "MandateCheck",
   "MandateRefusal",
   "MergeCandidate",
+  "MoneyReason",
+  "MutualCondition",
   "NotFoundRefusal",
   "OnSpotMediation",
   "OwnInvitationRefusal",
@@ -77,6 +82,8 @@ export const embeddedTypes: readonly string[] = [
   "RouteLoweringConnection",
   "RouteLoweringEdge",
   "RouteRefusal",
+  "RuleEvaluation",
+  "RuleLine",
   "RuleReason",
   "SecondFactorEnrolment",
   "SecondPersonRefusal",
@@ -85,6 +92,7 @@ export const embeddedTypes: readonly string[] = [
   "SlotSealedRefusal",
   "SmsCodeSent",
   "SuggestedPattern",
+  "TrialPayment",
   "UploadHeader",
   "Viewer"
 ];
@@ -134,6 +142,11 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "MandateRefusal",
     "NotFoundRefusal",
     "RecusalRefusal"
+  ],
+  "CompensationTrialResult": [
+    "CompensationTrial",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
   ],
   "CompletePhotoUploadResult": [
     "AccidentCase",
