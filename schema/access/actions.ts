@@ -27,8 +27,15 @@ export const ACTIONS = {
   'board:read': ['DISPATCH_110', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR'],
   'queue:read': ['ASSESSOR', 'AUX', 'OFFICER', 'REMOTE_OFFICER', 'CENTER', 'DISPATCH_110', 'SUPERVISOR'],
   'unit:report': ['ASSESSOR', 'AUX', 'OFFICER', 'DISPATCH_110'],
-  'money:trial': ['PARTY', 'ASSESSOR', 'OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'CENTER'],
-  'rules:evaluate': ['SUPERVISOR', 'UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER', 'AUDITOR'],
+  'mandate:read': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
+  'mandate:issue': ['OFFICER', 'UNIT_HEAD'],
+  'mandate:approve': ['UNIT_HEAD'],
+  'mandate:revoke': ['OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
+  'mandate:report': ['UNIT_HEAD', 'SUPERVISOR'],
+  'approval:queue': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
+  'crew:signOn': ['ASSESSOR', 'AUX'],
+  'crew:signOff': ['ASSESSOR', 'AUX', 'DISPATCH_110'],
+  'crew:read': ['ASSESSOR', 'AUX', 'DISPATCH_110', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR', 'UNIT_HEAD'],
 } as const satisfies Record<string, readonly Allowed[]>;
 
 export type Action = keyof typeof ACTIONS;

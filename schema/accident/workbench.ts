@@ -1,4 +1,3 @@
-import { parseCase, WorkbenchInputError, type Workbench } from '../core/workbench.ts';
 import { z } from 'zod';
 import { CityPolicySchema, DAQING_DEFAULT_POLICY, type CityPolicy } from '../policy/city-policy.ts';
 import { COUNT_FACTS, TRISTATE_FACTS, type AccidentFacts, type FactName } from './facts.ts';
@@ -90,11 +89,8 @@ const withSource = z.strictObject({
   at: z.string().max(40).optional(),
 });
 
-export { WorkbenchInputError } from '../core/workbench.ts';
-
 /** Facts, values or policy members that nobody knows; a legal officer's typing mistake must never pass for an answer. */
-const faulty = (path: string, problems: readonly string[]): WorkbenchInputError =>
-  new WorkbenchInputError(path, `有无法识别的内容：${problems.join('；')}`, problems.join('; '));
+export class WorkbenchInputError extends Error {}
 
 function readFacts(stated: Record<string, unknown>): Map<string, unknown> {
   const problems: string[] = [];
@@ -110,7 +106,7 @@ function readFacts(stated: Record<string, unknown>): Map<string, unknown> {
     if (value.success) facts.set(name, value.data);
     else problems.push(`unknown value of ${name}: ${JSON.stringify(given)}`);
   }
-  if (problems.length > 0) throw faulty('facts', problems);
+  if (problems.length > 0) throw new WorkbenchInputError(problems.join('; '));
   return facts;
 }
 
@@ -153,12 +149,12 @@ function toPolicy(overrides: Record<string, unknown>): CityPolicy {
     return ['capFen', typeof value === 'number' ? Math.round(value * 100) : value];
   });
   const unknown = members.map(([name]) => name).filter((name) => !Object.hasOwn(CityPolicySchema.shape, name));
-  if (unknown.length > 0) throw faulty('policy', [`unknown policy member ${unknown.join(', ')}`]);
+  if (unknown.length > 0) throw new WorkbenchInputError(`unknown policy member ${unknown.join(', ')}`);
   const { version, ...defaults } = DAQING_DEFAULT_POLICY;
   const parsed = CityPolicySchema.safeParse({ ...defaults, ...Object.fromEntries(members) });
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw faulty('policy', [`unknown value of policy member ${issues.join('; ')}`]);
+    throw new WorkbenchInputError(`unknown value of policy member ${issues.join('; ')}`);
   }
   return { ...parsed.data, version: members.length === 0 ? version : `${version}+file` };
 }
@@ -196,7 +192,12 @@ export interface WorkbenchAnswer {
  * @throws WorkbenchInputError naming every unknown fact, value and policy member
  */
 export function evaluateEligibilityCase(input: unknown): WorkbenchAnswer {
-  const { id, facts, policy = {} } = parseCase(CaseSchema, input);
+  const parsed = CaseSchema.safeParse(input);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'case'}: ${message}`);
+    throw new WorkbenchInputError(issues.join('; '));
+  }
+  const { id, facts, policy = {} } = parsed.data;
   return answer(id, evaluateEligibility(toFacts(facts), undefined, toPolicy(policy)));
 }
 
@@ -218,7 +219,7 @@ const answer = (id: string | number, outcome: EligibilityOutcome): WorkbenchAnsw
 });
 
 /** How the command `npm run rules` finds this kind. */
-export const eligibilityWorkbench: Workbench = {
+export const eligibilityWorkbench: { readonly kind: 'eligibility'; evaluate(input: unknown): object } = {
   kind: 'eligibility',
   evaluate: evaluateEligibilityCase,
 };

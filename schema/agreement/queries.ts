@@ -175,17 +175,10 @@ export async function markRead(
 export async function markSigned(
   tx: Queryable,
   cityCode: string,
-  signature: {
-    agreementId: string;
-    partyId: string;
-    contentHash: Uint8Array;
-    strokes: unknown;
-    signedAt: Date;
-    waiverAcknowledgedAt: Date | null;
-  },
+  signature: { agreementId: string; partyId: string; contentHash: Uint8Array; strokes: unknown; signedAt: Date },
 ): Promise<void> {
   await tx.query(
-    `update agreement_signature set signed_at = $4, content_hash = $5, strokes = $6::jsonb, waiver_acknowledged_at = $7
+    `update agreement_signature set signed_at = $4, content_hash = $5, strokes = $6::jsonb
       where city_code = $1 and agreement_id = $2 and party_id = $3`,
     [
       cityCode,
@@ -194,7 +187,6 @@ export async function markSigned(
       signature.signedAt,
       signature.contentHash,
       JSON.stringify(signature.strokes),
-      signature.waiverAcknowledgedAt,
     ],
   );
 }

@@ -38,6 +38,8 @@ export const CityPolicySchema = z.strictObject({
   mandatableActs: z.array(z.string().min(1).max(40)).max(40),
   /** Whether a mandate needs a second person's approval before it is in force. */
   mandateNeedsApprover: z.boolean(),
+  /** How long an officer's approval of one act beyond a mandate holds. */
+  actApprovalMinutes: z.int().min(1).max(1_440),
   /** Minutes after which a sealed account may be read although the other side has told nothing. */
   accountRevealMinutes: z.int().min(5).max(10_080),
   /** Yardsticks of service, no law: dispatch, acceptance, arrival, remote pick-up and result, total, in seconds. */
@@ -101,6 +103,7 @@ const DAQING_DEFAULTS: CityPolicyContent = {
     'SERVE_DOCUMENT',
   ],
   mandateNeedsApprover: false,
+  actApprovalMinutes: 30,
   accountRevealMinutes: 60,
   // domain.md 8.2, proposed defaults
   slaSeconds: {
@@ -130,6 +133,7 @@ const DAQING_DEFAULTS: CityPolicyContent = {
     'electronicMarksCount',
     'mandatableActs',
     'mandateNeedsApprover',
+    'actApprovalMinutes',
     'accountRevealMinutes',
     'slaSeconds',
     'unmaskMinutes',

@@ -56,12 +56,29 @@ const RESULTS: Readonly<Record<string, readonly [type: string, fields: string]>>
   draftPolicy: ['PolicyVersion', 'id version status effectiveFrom problems unconfirmed'],
   approvePolicy: ['PolicyVersion', 'id version status approvedAt'],
   withdrawPolicy: ['PolicyVersion', 'id version status'],
+  ...Object.fromEntries(
+    [
+      'issueMandate',
+      'amendMandate',
+      'renewMandate',
+      'suspendMandate',
+      'resumeMandate',
+      'revokeMandate',
+      'decideMandate',
+    ].map((name) => [name, ['Mandate', 'id version documentNo standing approval areaNames acts'] as const]),
+  ),
+  signOnCrew: ['Unit', 'id status shift { id joint lacks members { role staff { id } } }'],
+  signOffCrew: ['Unit', 'id status shift { id }'],
 };
 const CASE_ANSWER = 'id caseNo state route sceneDuty clearRoad { allowed missingSlots }';
 /** Members that only one kind of refusal has. */
 const REFUSAL_EXTRAS: Readonly<Record<string, string>> = {
   InvalidInputRefusal: 'fields { path messageZh messageEn }',
-  MandateRefusal: 'failed { condition messageZh messageEn }',
+  MandateRefusal: 'approvable failed { condition messageZh messageEn }',
+  MandateGrantRefusal: 'fields { path messageZh messageEn }',
+  MandateStandingRefusal: 'why',
+  ApprovalRefusal: 'why',
+  CrewRefusal: 'why',
   IllegalStepRefusal: 'state step',
   InvitationRefusal: 'attemptsLeft',
   PhotoRefusal: 'expected received',
@@ -81,13 +98,28 @@ const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
   requestSmsCode: ['InvalidInputRefusal'],
   acknowledgeClaim: ['InvalidInputRefusal'],
   reportUnitPosition: ['InvalidInputRefusal'],
-  setUnitStatus: ['InvalidInputRefusal'],
   lowerRoute: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
   requestLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
   decideLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
   draftPolicy: ['InvalidInputRefusal'],
   approvePolicy: ['InvalidInputRefusal'],
   withdrawPolicy: ['InvalidInputRefusal'],
+  setUnitStatus: ['InvalidInputRefusal', 'CrewRefusal'],
+  ...Object.fromEntries(
+    [
+      'issueMandate',
+      'amendMandate',
+      'renewMandate',
+      'suspendMandate',
+      'resumeMandate',
+      'revokeMandate',
+      'decideMandate',
+    ].map((name) => [name, ['InvalidInputRefusal', 'MandateGrantRefusal', 'MandateStandingRefusal']]),
+  ),
+  requestApproval: ['InvalidInputRefusal', 'IllegalStepRefusal', 'MandateRefusal', 'ApprovalRefusal'],
+  decideApproval: ['InvalidInputRefusal', 'IllegalStepRefusal', 'ApprovalRefusal'],
+  signOnCrew: ['InvalidInputRefusal', 'CrewRefusal'],
+  signOffCrew: ['InvalidInputRefusal', 'CrewRefusal'],
 };
 const wordOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 const withCapital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -20,6 +20,26 @@ const VIEWERS = [
 ] as const;
 type ViewerName = (typeof VIEWERS)[number];
 
+/** Terms that nobody could grant: they name a reserved act. */
+const TERMS = {
+  documentNo: '快授 测试',
+  acts: ['SIGN_DETERMINATION'],
+  accidentForms: ['L-02'],
+  ceilingFen: 100_000,
+  districtCodes: ['230602'],
+  dailyFrom: '00:00',
+  dailyUntil: '24:00',
+  validFrom: '2026-01-01T00:00:00+08:00',
+  validUntil: '2030-01-01T00:00:00+08:00',
+  training: {
+    course: '培训',
+    passedOn: '2026-01-01',
+    score: 90,
+    examiner: '罗志平',
+    validUntil: '2030-01-01T00:00:00+08:00',
+  },
+};
+
 let app: TestApp;
 let cast: Cast;
 let viewers: Record<ViewerName, Client>;
@@ -96,14 +116,22 @@ describe('every query, by everybody', () => {
     dispatchBoard: `UNAUTHENTICATED: anonymous | data: ${OFFICES} | FORBIDDEN: rest`,
     mergeCandidates: 'UNAUTHENTICATED: anonymous | data: officer, dispatcher | FORBIDDEN: rest',
     policeUnits: `UNAUTHENTICATED: anonymous | data: ${OFFICES} | FORBIDDEN: rest`,
-    compensationTrial: 'UNAUTHENTICATED: anonymous | FORBIDDEN: aux, dispatcher, supervisor | data: rest',
-    ruleKinds: 'UNAUTHENTICATED: anonymous | data: officer, supervisor | FORBIDDEN: rest',
-    evaluateRules: 'UNAUTHENTICATED: anonymous | data: officer, supervisor | FORBIDDEN: rest',
     claimInbox: 'UNAUTHENTICATED: anonymous | data: claims desk, other claims desk | FORBIDDEN: rest',
     loweringRequests: 'UNAUTHENTICATED: anonymous | data: officer | FORBIDDEN: rest',
     policyRules: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
     policyRule: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
     policyPreview: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
+    compensationTrial: 'UNAUTHENTICATED: anonymous | FORBIDDEN: aux, dispatcher, supervisor | data: rest',
+    ruleKinds: 'UNAUTHENTICATED: anonymous | data: officer, supervisor | FORBIDDEN: rest',
+    evaluateRules: 'UNAUTHENTICATED: anonymous | data: officer, supervisor | FORBIDDEN: rest',
+    mandates: 'UNAUTHENTICATED: anonymous | data: officer, supervisor | FORBIDDEN: rest',
+    mandate: 'UNAUTHENTICATED: anonymous | null: officer, supervisor | FORBIDDEN: rest',
+    mandateHolders: 'UNAUTHENTICATED: anonymous | data: officer | FORBIDDEN: rest',
+    mandateBias: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
+    mandateWorkload: 'UNAUTHENTICATED: anonymous | data: supervisor | FORBIDDEN: rest',
+    actApprovals: 'UNAUTHENTICATED: anonymous | data: officer, supervisor | FORBIDDEN: rest',
+    crews: 'UNAUTHENTICATED: anonymous | data: assessor, aux, officer, dispatcher, supervisor | FORBIDDEN: rest',
+    crewMates: 'UNAUTHENTICATED: anonymous | data: assessor, aux | FORBIDDEN: rest',
   };
   const document = (what: string): string => {
     const oneCase = (story: Story): string => `{ answer: accidentCase(id: "${story.caseId}") { id } }`;
@@ -121,14 +149,22 @@ describe('every query, by everybody', () => {
       dispatchBoard: () => '{ answer: dispatchBoard { asOf } }',
       mergeCandidates: () => `{ answer: mergeCandidates(caseId: "${open.caseId}") { distanceM } }`,
       policeUnits: () => '{ answer: policeUnits { code } }',
-      compensationTrial: () => `{ answer: compensationTrial(caseId: "${open.caseId}", losses: []) { __typename } }`,
-      ruleKinds: () => '{ answer: ruleKinds }',
-      evaluateRules: () => '{ answer: evaluateRules(kind: "money", cases: []) { kind } }',
       claimInbox: () => '{ answer: claimInbox { edges { node { id } } } }',
       loweringRequests: () => '{ answer: loweringRequests { edges { node { id } } } }',
       policyRules: () => '{ answer: policyRules { kind } }',
       policyRule: () => '{ answer: policyRule(kind: CITY_POLICY) { inForce { version } } }',
       policyPreview: () => '{ answer: policyPreview(draftId: "none") { __typename } }',
+      compensationTrial: () => `{ answer: compensationTrial(caseId: "${open.caseId}", losses: []) { __typename } }`,
+      ruleKinds: () => '{ answer: ruleKinds }',
+      evaluateRules: () => '{ answer: evaluateRules(kind: "money", cases: []) { kind } }',
+      mandates: () => '{ answer: mandates { edges { node { id history { seq } versions { id } } } } }',
+      mandate: () => `{ answer: mandate(id: "${randomUUID()}") { id } }`,
+      mandateHolders: () => '{ answer: mandateHolders(search: "林") { id } }',
+      mandateBias: () => '{ answer: mandateBias { count } }',
+      mandateWorkload: () => '{ answer: mandateWorkload(month: "2026-11") { casesSettled } }',
+      actApprovals: () => '{ answer: actApprovals { edges { node { id } } } }',
+      crews: () => '{ answer: crews { id shift { joint } } }',
+      crewMates: () => '{ answer: crewMates(search: "王") { id } }',
     };
     return documents[what]!();
   };
@@ -213,6 +249,18 @@ const MUTATIONS: Record<string, string> = {
   // The unit is a crew in which none of these serves.
   reportUnitPosition: `UNAUTHENTICATED: anonymous | through: dispatcher | FORBIDDEN: rest`,
   setUnitStatus: `UNAUTHENTICATED: anonymous | through: dispatcher | FORBIDDEN: rest`,
+  signOnCrew: `UNAUTHENTICATED: anonymous | through: assessor, aux | FORBIDDEN: rest`,
+  signOffCrew: `UNAUTHENTICATED: anonymous | through: assessor, aux, dispatcher | FORBIDDEN: rest`,
+  issueMandate: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: rest`,
+  // These name a mandate that does not exist.
+  amendMandate: `UNAUTHENTICATED: anonymous | NOT_FOUND: officer | FORBIDDEN: rest`,
+  renewMandate: `UNAUTHENTICATED: anonymous | NOT_FOUND: officer | FORBIDDEN: rest`,
+  suspendMandate: `UNAUTHENTICATED: anonymous | NOT_FOUND: officer | FORBIDDEN: rest`,
+  resumeMandate: `UNAUTHENTICATED: anonymous | NOT_FOUND: officer | FORBIDDEN: rest`,
+  revokeMandate: `UNAUTHENTICATED: anonymous | NOT_FOUND: officer, supervisor | FORBIDDEN: rest`,
+  decideMandate: `UNAUTHENTICATED: anonymous | FORBIDDEN: rest`,
+  requestApproval: `UNAUTHENTICATED: anonymous | through: assessor, aux | FORBIDDEN: ${PARTIES}, ${OFFICES} | NOT_FOUND: rest`,
+  decideApproval: `UNAUTHENTICATED: anonymous | NOT_FOUND: officer | FORBIDDEN: rest`,
 };
 
 describe('every mutation, by everybody', () => {
@@ -282,6 +330,17 @@ describe('every mutation, by everybody', () => {
         measuredAt: new Date().toISOString(),
       }),
       setUnitStatus: () => ({ unitId, status: 'AVAILABLE' }),
+      signOnCrew: () => ({ unitId, staffIds: [randomUUID()] }),
+      signOffCrew: () => ({ unitId }),
+      issueMandate: () => ({ staffId: randomUUID(), terms: TERMS }),
+      amendMandate: () => ({ mandateId: randomUUID(), terms: TERMS, reason: '改' }),
+      renewMandate: () => ({ mandateId: randomUUID(), terms: TERMS, reason: '续' }),
+      suspendMandate: () => ({ mandateId: randomUUID(), reason: '停' }),
+      resumeMandate: () => ({ mandateId: randomUUID(), reason: '复' }),
+      revokeMandate: () => ({ mandateId: randomUUID(), reason: '撤' }),
+      decideMandate: () => ({ mandateId: randomUUID(), approve: true, reason: '' }),
+      requestApproval: () => ({ caseId, act: 'PROPOSE_LIABILITY', accidentForm: 'L-02', reason: '超出' }),
+      decideApproval: () => ({ approvalId: randomUUID(), approve: true, reason: '' }),
     };
     return (await inputs[mutation]!()) as Record<string, unknown>;
   }
