@@ -5,6 +5,7 @@ import type { Platform } from '../schema/core/platform.ts';
 import type { Config } from './config.ts';
 import { buildYoga } from './graphql/yoga.ts';
 import { devOutbox } from './http/dev-outbox.ts';
+import { externalSignIn } from './http/external-sign-in.ts';
 import { fileRoutes } from './http/files.ts';
 import { healthRoutes } from './http/health.ts';
 import { jsonBody } from './http/json-body.ts';
@@ -30,6 +31,7 @@ export interface AppParts {
 export function buildApp(parts: AppParts): Express {
   const { platform, config } = parts;
   const { production } = config;
+  const externalSignInConfig = config.security.externalSignIn;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.http.trustedProxies);
@@ -45,6 +47,7 @@ export function buildApp(parts: AppParts): Express {
       mapboxToken: config.map.mapboxToken,
       baseMap: config.map.base,
       devOutbox: !production,
+      externalSignIn: externalSignInConfig === null ? null : { label: externalSignInConfig.label },
       maxPhotoBytes: config.photos.maxBytes,
       ...(production ? {} : { demoSignIns: parts.demoSignIns }),
     });
@@ -53,6 +56,7 @@ export function buildApp(parts: AppParts): Express {
     const limits = { photoBytes: config.photos.maxBytes, recordingBytes: config.recordings.maxBytes };
     app.use(uploadRoutes(parts.uploads, limits));
   }
+  if (externalSignInConfig !== null) app.use(externalSignIn(platform, externalSignInConfig, config.http));
   const ownOrigins = new Set([config.http.publicUrl]);
   const known = [authenticate(platform), refuseCrossSite(platform, ownOrigins)];
   const yoga = buildYoga(platform, {

@@ -1,4 +1,4 @@
-import { hasRole, type Actor, type Role } from '../core/actor.ts';
+import { hasRole, ROLES, type Actor, type Role } from '../core/actor.ts';
 import { ForbiddenError, UnauthenticatedError } from '../core/errors.ts';
 
 /** A party of the case acting as itself, any signed-in driver, the platform, or a staff role. */
@@ -14,28 +14,45 @@ export const ACTIONS = {
   'case:mergeCandidates': ['OFFICER', 'REMOTE_OFFICER', 'DISPATCH_110'],
   'organisation:policeUnits': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'DISPATCH_110', 'SUPERVISOR'],
   'case:updateFacts': ['PARTY', 'OFFICER', 'REMOTE_OFFICER', 'DISPATCH_110'],
-  'lowering:read': ['UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER'],
-  'policy:read': ['SUPERVISOR', 'UNIT_HEAD', 'AUDITOR'],
-  'policy:draft': ['SUPERVISOR', 'UNIT_HEAD'],
-  'policy:approve': ['UNIT_HEAD'],
   'claim:fileOwn': ['PARTY'],
   'claim:acknowledge': ['INSURER_CLAIMS'],
   'claim:inbox': ['INSURER_CLAIMS'],
   'audit:read': ['AUDITOR', 'SUPERVISOR'], // a supervisor: only what concerns a case
   'proof:verify': ['AUDITOR', 'SUPERVISOR'],
   'proof:anchor': ['AUDITOR'],
-  'board:read': ['DISPATCH_110', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR'],
+  'board:read': ['DISPATCH_110', 'DISPATCH_INS', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR'],
   'queue:read': ['ASSESSOR', 'AUX', 'OFFICER', 'REMOTE_OFFICER', 'CENTER', 'DISPATCH_110', 'SUPERVISOR'],
   'unit:report': ['ASSESSOR', 'AUX', 'OFFICER', 'DISPATCH_110'],
-  'mandate:read': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
-  'mandate:issue': ['OFFICER', 'UNIT_HEAD'],
-  'mandate:approve': ['UNIT_HEAD'],
-  'mandate:revoke': ['OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
-  'mandate:report': ['UNIT_HEAD', 'SUPERVISOR'],
-  'approval:queue': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
-  'crew:signOn': ['ASSESSOR', 'AUX'],
-  'crew:signOff': ['ASSESSOR', 'AUX', 'DISPATCH_110'],
-  'crew:read': ['ASSESSOR', 'AUX', 'DISPATCH_110', 'OFFICER', 'REMOTE_OFFICER', 'SUPERVISOR', 'UNIT_HEAD'],
+  // One's own door: every member of staff.
+  'access:own': ROLES,
+  // Accounts: one office makes them and switches them off, another says what they may do; nobody administers their own.
+  'account:list': ['SYSTEM_ADMIN', 'SECURITY_ADMIN'],
+  'account:create': ['SYSTEM_ADMIN'],
+  'account:deactivate': ['SYSTEM_ADMIN'],
+  'account:activate': ['SYSTEM_ADMIN'],
+  'account:resetPassword': ['SYSTEM_ADMIN'],
+  'account:setRoles': ['SECURITY_ADMIN'],
+  'account:unlock': ['SECURITY_ADMIN'],
+  'account:resetSecondFactor': ['SECURITY_ADMIN'],
+  'session:readOthers': ['SECURITY_ADMIN'],
+  'session:revokeOthers': ['SECURITY_ADMIN'],
+  'access:readTable': ['SECURITY_ADMIN', 'AUDITOR'],
+  'alert:read': ['SUPERVISOR', 'AUDITOR'],
+  // Which fields each of them may have in full is in `unmasking.ts`.
+  'personalData:unmask': [
+    'ASSESSOR',
+    'AUX',
+    'OUTLET',
+    'RURAL_ASSISTANT',
+    'OFFICER',
+    'REMOTE_OFFICER',
+    'UNIT_HEAD',
+    'DISPATCH_110',
+    'DISPATCH_INS',
+    'INSURER_CLAIMS',
+    'CENTER',
+    'SUPERVISOR',
+  ],
 } as const satisfies Record<string, readonly Allowed[]>;
 
 export type Action = keyof typeof ACTIONS;

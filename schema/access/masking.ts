@@ -46,8 +46,16 @@ export const maskIdNumberPublic = (idNumber: string): string => keepEnds(idNumbe
 export const maskLicenceNo = (licenceNo: string): string =>
   characters(licenceNo).length === 18 ? maskIdNumber(licenceNo) : keepEnds(licenceNo, 2, 2);
 
-/** 黑E1**45: province, letter, first and last two. */
-export const maskPlate = (plate: string): string => keepEnds(plate, 3, 2);
+/** 黑E1**45: province, letter, first and last two. A dot or space for the eye after the letter stays: 黑E·1**45. */
+export function maskPlate(plate: string): string {
+  const [, head = '', gap = '', rest = ''] = /^(..)([·•・\s-])(.*)$/u.exec(plate) ?? [];
+  if (gap === '') return keepEnds(plate, 3, 2);
+  const masked = keepEnds(head + rest, 3, 2);
+  return `${masked.slice(0, head.length)}${gap}${masked.slice(head.length)}`;
+}
+
+/** Last four. */
+export const maskBankCard = (card: string): string => keepEnds(card, 0, 4);
 
 /** Last four. */
 export const maskPolicyNo = (policyNo: string): string => keepEnds(policyNo, 0, 4);

@@ -13,10 +13,7 @@ export interface Predicate {
  *
  * - a driver: cases in which they are a party, and the case into which one of those was merged; a joined person: their one
  *   case, and those merged into it
- * - officers, dispatchers, supervisors: every case of their city
- * - assessors and auxiliaries: cases waiting for guidance, and those they claimed or proposed in
- * - the centre: cases under the general procedure
- * - an insurer's desks: cases with its own insured, once there is a claim (DISPATCH_INS: from the start)
+ * - staff: by the table `ROLE_SEES`, any role they hold
  *
  * @source domain.md 1.2 (who sees what), 9.1 (insurers see only their own insured)
  */
@@ -54,39 +51,78 @@ export function visibleCases(actor: Actor, firstParameter: number): Predicate {
   }
 }
 
+type SeeingCondition =
+  | 'ownCity'
+  | 'waitsForGuidance'
+  | 'inOwnUnitArea'
+  | 'claimedOrProposed'
+  | 'underGeneralProcedure'
+  | 'claimAtOwnInsurer'
+  | 'ownInsured';
+
+/**
+ * Which cases each role sees: any of the lists, and within a list all of its conditions. A role without a list sees none.
+ *
+ * @source domain.md 1.2; outlets and villages as assessors or auxiliaries, within the area of the unit that employs them if it has
+ * one; administrators see accounts and records, and no case (9.2)
+ */
+export const ROLE_SEES: Readonly<Record<Role, readonly (readonly SeeingCondition[])[]>> = {
+  OFFICER: [['ownCity']],
+  REMOTE_OFFICER: [['ownCity']],
+  DISPATCH_110: [['ownCity']],
+  SUPERVISOR: [['ownCity']],
+  UNIT_HEAD: [['ownCity']],
+  ASSESSOR: [['waitsForGuidance'], ['claimedOrProposed']],
+  AUX: [['waitsForGuidance'], ['claimedOrProposed']],
+  OUTLET: [['waitsForGuidance', 'inOwnUnitArea'], ['claimedOrProposed']],
+  RURAL_ASSISTANT: [['waitsForGuidance', 'inOwnUnitArea'], ['claimedOrProposed']],
+  CENTER: [['underGeneralProcedure']],
+  INSURER_CLAIMS: [['claimAtOwnInsurer']],
+  DISPATCH_INS: [['ownInsured']],
+  AUDITOR: [],
+  SECURITY_ADMIN: [],
+  SYSTEM_ADMIN: [],
+};
+
 function staffCondition(
   role: Role,
   actor: { id: string; organisationId: string },
   city: string,
   parameter: (value: unknown) => string,
 ): string {
-  switch (role) {
-    case 'OFFICER':
-    case 'REMOTE_OFFICER':
-    case 'DISPATCH_110':
-    case 'SUPERVISOR':
-    case 'UNIT_HEAD':
+  const either = ROLE_SEES[role].map((all) =>
+    all.map((condition) => `(${conditionSql(condition, actor, city, parameter)})`).join(' and '),
+  );
+  return either.length === 0 ? 'false' : either.join(' or ');
+}
+
+function conditionSql(
+  condition: SeeingCondition,
+  actor: { id: string; organisationId: string },
+  city: string,
+  parameter: (value: unknown) => string,
+): string {
+  switch (condition) {
+    case 'ownCity':
       return 'true';
-    case 'ASSESSOR':
-    case 'AUX':
-    case 'OUTLET':
-    case 'RURAL_ASSISTANT': {
+    case 'waitsForGuidance':
+      return `c.queue = 'ASSESSOR'`;
+    case 'claimedOrProposed': {
       const me = parameter(actor.id);
-      return `c.queue = 'ASSESSOR' or c.claimed_by = ${me}
+      return `c.claimed_by = ${me}
         or exists (select from liability_proposal l where l.city_code = ${city} and l.proposed_by = ${me} and l.case_id = c.id)`;
     }
-    case 'CENTER':
+    case 'inOwnUnitArea':
+      return `not exists (select from organisation o where o.city_code = ${city} and o.id = ${parameter(actor.organisationId)}
+        and o.area is not null and not st_covers(o.area, c.location::geometry))`;
+    case 'underGeneralProcedure':
       return 'c.with_center_since is not null';
-    case 'INSURER_CLAIMS':
+    case 'claimAtOwnInsurer':
       return `exists (select from claim k where k.city_code = ${city} and k.case_id = c.id
         and k.insurer_id = ${parameter(actor.organisationId)})`;
-    case 'DISPATCH_INS':
-      return `exists (select from party p where p.city_code = ${city} and p.case_id = c.id
+    case 'ownInsured':
+      return `exists (select from party p where p.city_code = ${city} and p.case_id = c.id and p.left_at is null
         and p.insurer_id = ${parameter(actor.organisationId)})`;
-    case 'AUDITOR':
-    case 'SECURITY_ADMIN':
-    case 'SYSTEM_ADMIN':
-      return 'false'; // they administer accounts and read the audit trail, and see no case
   }
 }
 

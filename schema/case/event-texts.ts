@@ -91,18 +91,9 @@ const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> 
   }),
   REPORT_ACCEPTED: because('受理事后报警', 'Late report accepted'),
   REPORT_REFUSED: because('不予受理', 'Late report refused'),
-  ROUTE_RAISED: (p) => ({
-    zh: `提高为${string(p.routeZh)}：${string(p.reason)}`,
-    en: `Raised to ${string(p.routeEn)}: ${string(p.reason)}`,
-  }),
-  LOWERING_REQUESTED: (p) => ({
-    zh: `申请降为${string(p.routeZh)}：${string(p.reason)}`,
-    en: `Lowering to ${string(p.routeEn)} requested: ${string(p.reason)}`,
-  }),
-  ROUTE_LOWERED: (p) => ({
-    zh: `降为${string(p.routeZh)}：${string(p.reason)}`,
-    en: `Lowered to ${string(p.routeEn)}: ${string(p.reason)}`,
-  }),
+  ROUTE_RAISED: because('提高处理程序', 'Route raised'),
+  LOWERING_REQUESTED: because('申请降低处理程序', 'Lowering of the route requested'),
+  ROUTE_LOWERED: because('降低处理程序', 'Route lowered'),
   LOWERING_REFUSED: because('不同意降低处理程序', 'Lowering refused'),
   RETURNED_TO_PARTIES: text('交还当事人自行协商', 'Returned to the parties'),
   RETURNED_TO_OFFICER: text('由中心转回民警', 'Returned to an officer'),

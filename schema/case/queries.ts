@@ -1,4 +1,3 @@
-import type { ActorRecord } from '../core/actor.ts';
 import type { Queryable } from '../core/database.ts';
 import type { CaseState } from './state-machine.ts';
 
@@ -206,7 +205,7 @@ export interface EventRow {
   seq: number;
   type: string;
   at: Date;
-  actor: ActorRecord;
+  actor: { kind: string; id: string; label: string; organisationId?: string };
   payload: unknown;
   prevHash: Uint8Array;
   hash: Uint8Array;

@@ -31,3 +31,7 @@ export type PlateKind = keyof typeof FORMS;
 export function kindOfPlate(value: string): PlateKind | null {
   return (Object.keys(FORMS) as PlateKind[]).find((kind) => FORMS[kind].test(value)) ?? null;
 }
+
+/** Every kind whose form a plate has: an armed-police plate without province has the form of a military one too. */
+export const kindsOfPlate = (value: string): PlateKind[] =>
+  (Object.keys(FORMS) as PlateKind[]).filter((kind) => FORMS[kind].test(value));

@@ -1,4 +1,4 @@
-import { kindOfPlate, type PlateKind } from './plates.ts';
+import { kindOfPlate, kindsOfPlate, type PlateKind } from './plates.ts';
 
 /** What was typed, brought into the one form that is stored; or what is wrong with it, for the person who typed it. */
 export type Checked<Kind extends string = never> =
@@ -35,6 +35,9 @@ export function checkPlate(text: string): Checked<PlateKind> {
     `"${text.trim()}" is not a plate; expected one like 黑E12345 or 黑ED12345`,
   );
 }
+
+/** Every kind of plate whose form a text has, once spaces and dots are gone. */
+export const plateKindsOf = (text: string): PlateKind[] => kindsOfPlate(compact(text));
 
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const ID_CHECKS = '10X98765432';
@@ -74,6 +77,29 @@ export function checkIdNumber(text: string): Checked {
     );
   }
   return { ok: true, value };
+}
+
+/** A licence number is the ID number for nationals; other documents (passport, permits) are taken as 5-20 letters and digits. */
+export function checkLicenceNo(text: string): Checked {
+  const value = text.replaceAll(/\s/g, '').toUpperCase();
+  if (/^\d{17}[\dX]$/.test(value)) return checkIdNumber(value);
+  if (/^(?=.*\d)[A-Z0-9]{5,20}$/.test(value) && !/^\d{18}$/.test(value)) return { ok: true, value };
+  return checkIdNumber(value);
+}
+
+/** A calendar day of the kind that forms send, 2026-11-24, that really existed. */
+export function checkDay(text: string): Checked {
+  const value = text.normalize('NFKC').trim();
+  const digits = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (digits !== null && isCalendarDay(digits.slice(1).join(''))) return { ok: true, value };
+  return refused('日期应当像 2026-11-24，而且确有这一天', 'A date is written 2026-11-24 and has to exist');
+}
+
+/** The twelve digits of a police authority: six of its area and six of its own. @source domain.md 2.8 */
+export function checkManagementCode(text: string): Checked {
+  const value = compact(text);
+  if (/^\d{12}$/.test(value)) return { ok: true, value };
+  return refused('管理部门代码是 12 位数字', 'The code of an authority has 12 digits');
 }
 
 /** A mobile number of the mainland, with or without +86; stored as eleven digits. */

@@ -6,7 +6,6 @@ import type { CaseRow } from '../case/queries.ts';
 import { AccidentCase, CoordinateSystemEnum } from '../case/types.ts';
 import { COMMON_REFUSALS } from '../core/refusal-types.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
-import { CrewRefusal } from './errors.ts';
 import { visibleChanges } from './live.ts';
 import { boardFigures, findUnit, listUnits, type BoardFigures, type UnitRow } from './queries.ts';
 import { reportUnitPosition, setUnitStatus } from './service.ts';
@@ -19,7 +18,7 @@ const UnitStatus = builder.enumType('UnitStatus', {
   description: 'What a unit is doing; the meaning is fixed, the colour is free.',
   values: ['AVAILABLE', 'OFFERED', 'EN_ROUTE', 'ON_SCENE', 'RESTING', 'OUT_OF_SERVICE'] as const,
 });
-export const Unit = builder.objectRef<UnitRow>('Unit').implement({
+const Unit = builder.objectRef<UnitRow>('Unit').implement({
   description: 'A unit on the map.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
@@ -152,7 +151,7 @@ builder.mutationFields((t) => ({
   setUnitStatus: t.field({
     type: Unit,
     description: 'A crew (or a dispatcher for it) says what it is doing.',
-    errors: { types: [...COMMON_REFUSALS, CrewRefusal] },
+    errors: { types: COMMON_REFUSALS },
     args: { input: t.arg({ type: SetUnitStatusInput, description: 'The status.' }) },
     resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
       reload(context, await setUnitStatus(context, idempotencyKey, input)),

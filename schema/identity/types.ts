@@ -13,7 +13,7 @@ import { requestSmsCode, signInDriver } from './driver-sign-in.ts';
 import { idleMinutesOf, lockSession, signOut, type OpenedSession } from './service.ts';
 import { signInStaff, unlockSession } from './staff-sign-in.ts';
 
-const RoleEnum = builder.enumType('Role', { description: 'Roles of staff (domain.md 1.2).', values: ROLES });
+export const RoleEnum = builder.enumType('Role', { description: 'Roles of staff (domain.md 1.2).', values: ROLES });
 const ViewerKind = builder.enumType('ViewerKind', {
   description: 'Staff; a driver who proved a phone number; or a party who joined one case by invitation.',
   values: ['STAFF', 'DRIVER', 'PARTY'] as const,

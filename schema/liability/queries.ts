@@ -67,8 +67,6 @@ export interface AnswerRow {
   partyId: string;
   answer: 'AGREE' | 'WANT_ONLINE_OFFICER' | 'WANT_OFFICER_ON_SCENE';
   answeredAt: Date;
-  /** When the party was shown who guides, the employer and a possible conflict; null when it never said so. */
-  guideSeenAt: Date | null;
 }
 
 export async function findAnswers(
@@ -77,8 +75,7 @@ export async function findAnswers(
   proposalIds: readonly string[],
 ): Promise<AnswerRow[]> {
   const { rows } = await db.query<AnswerRow>(
-    `select proposal_id as "proposalId", party_id as "partyId", answer, answered_at as "answeredAt",
-            guide_seen_at as "guideSeenAt" from proposal_answer
+    `select proposal_id as "proposalId", party_id as "partyId", answer, answered_at as "answeredAt" from proposal_answer
       where city_code = $1 and proposal_id = any($2::uuid[])`,
     [cityCode, [...proposalIds]],
   );
@@ -87,10 +84,8 @@ export async function findAnswers(
 
 export async function upsertAnswer(tx: Queryable, cityCode: string, answer: AnswerRow): Promise<void> {
   await tx.query(
-    `insert into proposal_answer (city_code, proposal_id, party_id, answer, answered_at, guide_seen_at)
-     values ($1, $2, $3, $4, $5, $6)
-     on conflict (city_code, proposal_id, party_id) do update
-        set answer = $4, answered_at = $5, guide_seen_at = coalesce(proposal_answer.guide_seen_at, $6)`,
-    [cityCode, answer.proposalId, answer.partyId, answer.answer, answer.answeredAt, answer.guideSeenAt],
+    `insert into proposal_answer (city_code, proposal_id, party_id, answer, answered_at) values ($1, $2, $3, $4, $5)
+     on conflict (city_code, proposal_id, party_id) do update set answer = $4, answered_at = $5`,
+    [cityCode, answer.proposalId, answer.partyId, answer.answer, answer.answeredAt],
   );
 }

@@ -101,15 +101,14 @@ function refuseBadGrades(grades: readonly Grade[]): void {
 }
 
 /**
- * A party answers the proposal. Wanting an officer is always honoured and takes the case to the officers at once; agreeing
- * takes that the party was shown who guides, the employer and a possible conflict of interest.
+ * A party answers the proposal. Wanting an officer is always honoured and takes the case to the officers at once.
  *
- * @source Order 146 art 20 para 2; domain.md 1.4
+ * @source Order 146 art 20 para 2
  */
 export async function answerProposal(
   caller: Caller,
   key: string,
-  input: { caseId: string; proposalId: string; answer: AnswerRow['answer']; guideSeen: boolean },
+  input: { caseId: string; proposalId: string; answer: AnswerRow['answer'] },
 ): Promise<{ caseId: string }> {
   return runCommand(caller, { name: 'answerProposal', key, body: input }, async (command) => {
     const held = await holdCase(command, input.caseId, 'ANSWER_PROPOSAL');
@@ -131,19 +130,11 @@ export async function answerProposal(
         : await takeStep(command, held, 'ANSWER_PROPOSAL', {
             payload: { proposalId: current.id, ordinal: held.ownParty!.ordinal, answer: input.answer },
           });
-    if (input.answer === 'AGREE' && !input.guideSeen) {
-      throw new LiabilityRefusal(
-        'GUIDE_NOT_SEEN',
-        '请先看清是谁在引导、属于哪个单位、是否承保一方，再答复',
-        'First read who guides, for whom they work and whether that firm insures a party',
-      );
-    }
     await upsertAnswer(tx, held.row.cityCode, {
       proposalId: current.id,
       partyId: held.ownParty!.id,
       answer: input.answer,
       answeredAt: now,
-      guideSeenAt: input.guideSeen ? now : null,
     });
     if (input.answer !== 'AGREE') {
       await handToOfficer(command, afterAnswer, 'REQUEST_OFFICER', 'OFFICER_REQUESTED', {

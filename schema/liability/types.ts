@@ -161,12 +161,6 @@ const AnswerProposalInput = builder.inputType('AnswerProposalInput', {
     caseId: t.id({ description: 'The case.' }),
     proposalId: t.id({ description: 'The proposal that was read.' }),
     answer: t.field({ type: ProposalAnswer, description: 'The answer.' }),
-    guideSeen: t.boolean({
-      required: false,
-      defaultValue: false,
-      description:
-        'That the party was shown who guides, the employer, and whether it insures a party; needed to agree, never to want an officer.',
-    }),
   }),
 });
 
@@ -185,9 +179,6 @@ builder.mutationFields((t) => ({
     errors: { types: [...CASE_REFUSALS, LiabilityRefusal] },
     args: { input: t.arg({ type: AnswerProposalInput, description: 'The answer.' }) },
     resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
-      reloadCase(
-        context,
-        await answerProposal(context, idempotencyKey, { ...input, guideSeen: input.guideSeen ?? false }),
-      ),
+      reloadCase(context, await answerProposal(context, idempotencyKey, input)),
   }),
 }));

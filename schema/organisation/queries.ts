@@ -54,3 +54,12 @@ export async function listInsurers(db: Queryable, cityCode: string): Promise<Org
   );
   return rows;
 }
+
+/** Every organisation of a city, for those who administer accounts; at most 500. */
+export async function listOrganisations(db: Queryable, cityCode: string): Promise<OrganisationRow[]> {
+  const { rows } = await db.query<OrganisationRow>(
+    `select ${ORGANISATION_COLUMNS} from organisation where city_code = $1 order by kind, code limit 500`,
+    [cityCode],
+  );
+  return rows;
+}

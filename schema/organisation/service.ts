@@ -1,2 +1,2 @@
 /** What other slices may read of organisations. */
-export { findOrganisationsByIds, isSuperior, listInsurers, listPoliceUnits } from './queries.ts';
+export { findOrganisationsByIds, isSuperior, listInsurers, listOrganisations, listPoliceUnits } from './queries.ts';

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../core/errors.ts';
 import type { PartyDetails, PartyRow } from './queries.ts';
-import { checkIdNumber, checkPhone, checkPlate, type Checked } from '../core/validity.ts';
+import { checkLicenceNo, checkPhone, checkPlate } from '../core/validity.ts';
 
 /** What a party may state about itself; a missing member is "not stated", which never blocks a driver at the roadside. */
 export type PartyDetailsInput = { readonly [Key in keyof PartyDetails]?: string | null | undefined };
@@ -63,7 +63,7 @@ export function normaliseDetails(
   const details: PartyDetails = {
     name: text('name'),
     phone: checked('phone', checkPhone),
-    licenceNo: checked('licenceNo', checkLicence),
+    licenceNo: checked('licenceNo', checkLicenceNo),
     vehicleKind: text('vehicleKind'),
     plate: freePlate ? (text('plate')?.slice(0, 20) ?? null) : checked('plate', checkPlate),
     plateKind: text('plateKind'),
@@ -71,12 +71,4 @@ export function normaliseDetails(
     policyNo: text('policyNo'),
   };
   return { details, problems };
-}
-
-/** A licence number is the ID number for nationals; other documents (passport, permits) are taken as 5-20 letters and digits. */
-function checkLicence(value: string): Checked {
-  const compact = value.replaceAll(/\s/g, '').toUpperCase();
-  if (/^\d{17}[\dX]$/.test(compact)) return checkIdNumber(compact);
-  if (/^(?=.*\d)[A-Z0-9]{5,20}$/.test(compact) && !/^\d{18}$/.test(compact)) return { ok: true, value: compact };
-  return checkIdNumber(compact);
 }

@@ -1,4 +1,5 @@
 import { maskIdNumberPublic, maskLicenceNo, maskName, maskPhone, maskPlate, maskPolicyNo } from '../access/masking.ts';
+import { loadUnmaskings, type UnmaskableField } from '../access/unmasking.ts';
 import { builder } from '../builder.ts';
 import { AccidentCase } from '../case/types.ts';
 import type { CaseRow } from '../case/queries.ts';
@@ -32,6 +33,14 @@ export const isOwn = (actor: Actor, party: PartyRow): boolean =>
 export interface PartyInCase {
   readonly party: PartyRow;
   readonly row: CaseRow;
+}
+
+/** How near the viewer is to one field: an unmasking in force brings staff as near as the party itself. */
+async function nearnessTo(field: UnmaskableField, parent: PartyInCase, context: RequestContext): Promise<Nearness> {
+  const near = nearness(context.actor, parent);
+  if (near !== 'STAFF') return near;
+  const unmaskings = await loadUnmaskings(context, parent.party.id);
+  return unmaskings.some(({ fields }) => fields.includes(field)) ? 'OWN' : near;
 }
 
 type Nearness = 'OWN' | 'OTHER_PARTY_REVEALED' | 'OTHER_PARTY' | 'STAFF';
@@ -106,20 +115,23 @@ export const Party = builder.objectRef<PartyInCase>('Party').implement({
     name: t.string({
       nullable: true,
       description: 'Name; full for oneself, and for the other party once both stories are sealed.',
-      resolve: (parent, _args, { actor }) =>
-        shown(parent.party.name, maskName, nearness(actor, parent), ['OWN', 'OTHER_PARTY_REVEALED']),
+      resolve: async (parent, _args, context) =>
+        shown(parent.party.name, maskName, await nearnessTo('name', parent, context), ['OWN', 'OTHER_PARTY_REVEALED']),
     }),
     phone: t.string({
       nullable: true,
       description: 'Phone; full for oneself, and for the other party once both stories are sealed.',
-      resolve: (parent, _args, { actor }) =>
-        shown(parent.party.phone, maskPhone, nearness(actor, parent), ['OWN', 'OTHER_PARTY_REVEALED']),
+      resolve: async (parent, _args, context) =>
+        shown(parent.party.phone, maskPhone, await nearnessTo('phone', parent, context), [
+          'OWN',
+          'OTHER_PARTY_REVEALED',
+        ]),
     }),
     licenceNo: t.string({
       nullable: true,
       description: 'Licence or ID number; full for oneself only, and to the other party hardly a trace of it.',
-      resolve: (parent, _args, { actor }) => {
-        const near = nearness(actor, parent);
+      resolve: async (parent, _args, context) => {
+        const near = await nearnessTo('licenceNo', parent, context);
         return shown(parent.party.licenceNo, near === 'STAFF' ? maskLicenceNo : maskIdNumberPublic, near, ['OWN']);
       },
     }),
@@ -154,8 +166,8 @@ export const Party = builder.objectRef<PartyInCase>('Party').implement({
     policyNo: t.string({
       nullable: true,
       description: 'Policy number; the last four characters for others.',
-      resolve: (parent, _args, { actor }) =>
-        shown(parent.party.policyNo, maskPolicyNo, nearness(actor, parent), ['OWN']),
+      resolve: async (parent, _args, context) =>
+        shown(parent.party.policyNo, maskPolicyNo, await nearnessTo('policyNo', parent, context), ['OWN']),
     }),
     joinedAt: t.field({
       type: 'DateTime',

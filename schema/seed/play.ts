@@ -120,7 +120,6 @@ async function play(step: DemoStep, scene: Scene): Promise<unknown> {
         caseId,
         proposalId: proposalId ?? '',
         answer: step.answer,
-        guideSeen: true,
       });
     }
     case 'DRAFT_AGREEMENT': {

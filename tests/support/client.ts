@@ -39,9 +39,10 @@ export interface Answer {
   readonly errors: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
+const ACCOUNT_ANSWER = 'id login roles active mustChangePassword secondFactorSince';
 /** What a mutation's result is selected with, besides `CASE` for all those that answer with the case. */
 const RESULTS: Readonly<Record<string, readonly [type: string, fields: string]>> = {
-  signInStaff: ['Session', 'bearerToken expiresAt viewer { kind roles displayName }'],
+  signInStaff: ['Session', 'bearerToken expiresAt recoveryCodes viewer { kind roles displayName }'],
   signInDriver: ['Session', 'bearerToken expiresAt viewer { kind displayName }'],
   requestSmsCode: ['SmsCodeSent', 'expiresAt resendAfter'],
   joinCase: ['Session', 'bearerToken expiresAt caseId viewer { kind }'],
@@ -53,36 +54,31 @@ const RESULTS: Readonly<Record<string, readonly [type: string, fields: string]>>
   acknowledgeClaim: ['Claim', 'id state acknowledgedAt acknowledgedBy { id } caseNo'],
   reportUnitPosition: ['Unit', 'id longitude latitude fixAt'],
   setUnitStatus: ['Unit', 'id status'],
-  draftPolicy: ['PolicyVersion', 'id version status effectiveFrom problems unconfirmed'],
-  approvePolicy: ['PolicyVersion', 'id version status approvedAt'],
-  withdrawPolicy: ['PolicyVersion', 'id version status'],
-  ...Object.fromEntries(
-    [
-      'issueMandate',
-      'amendMandate',
-      'renewMandate',
-      'suspendMandate',
-      'resumeMandate',
-      'revokeMandate',
-      'decideMandate',
-    ].map((name) => [name, ['Mandate', 'id version documentNo standing approval areaNames acts'] as const]),
-  ),
-  signOnCrew: ['Unit', 'id status shift { id joint lacks members { role staff { id } } }'],
-  signOffCrew: ['Unit', 'id status shift { id }'],
+  unlockSession: ['Viewer', 'kind displayName'],
+  beginSecondFactor: ['SecondFactorEnrolment', 'qrSvg otpauthUri secret'],
+  confirmSecondFactor: ['RecoveryCodes', 'codes'],
+  renewRecoveryCodes: ['RecoveryCodes', 'codes'],
+  removeSecondFactor: ['OwnAccess', 'secondFactorSince'],
+  changePassword: ['OwnAccess', 'sessions { id isThis }'],
+  revokeOwnSession: ['OwnAccess', 'sessions { id isThis }'],
+  createStaff: ['StaffAccount', ACCOUNT_ANSWER],
+  setRoles: ['StaffAccount', ACCOUNT_ANSWER],
+  deactivateStaff: ['StaffAccount', ACCOUNT_ANSWER],
+  activateStaff: ['StaffAccount', ACCOUNT_ANSWER],
+  resetPassword: ['StaffAccount', ACCOUNT_ANSWER],
+  unlockStaff: ['StaffAccount', ACCOUNT_ANSWER],
+  resetSecondFactor: ['StaffAccount', ACCOUNT_ANSWER],
+  revokeStaffSession: ['StaffAccount', ACCOUNT_ANSWER],
 };
 const CASE_ANSWER = 'id caseNo state route sceneDuty clearRoad { allowed missingSlots }';
 /** Members that only one kind of refusal has. */
 const REFUSAL_EXTRAS: Readonly<Record<string, string>> = {
   InvalidInputRefusal: 'fields { path messageZh messageEn }',
-  MandateRefusal: 'approvable failed { condition messageZh messageEn }',
-  MandateGrantRefusal: 'fields { path messageZh messageEn }',
-  MandateStandingRefusal: 'why',
-  ApprovalRefusal: 'why',
-  CrewRefusal: 'why',
+  MandateRefusal: 'failed { condition messageZh messageEn }',
   IllegalStepRefusal: 'state step',
   InvitationRefusal: 'attemptsLeft',
+  SignInRefusal: 'retryAt enrolment { secret }',
   PhotoRefusal: 'expected received',
-  BelowLawRefusal: 'demands { rule key }',
 };
 /** Which refusals have which extras is part of each union; a selection outside the union would be refused itself. */
 const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -93,33 +89,28 @@ const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
   proposeLiability: ['MandateRefusal', 'IllegalStepRefusal'],
   draftAgreement: ['InvalidInputRefusal', 'MandateRefusal', 'IllegalStepRefusal'],
   joinCase: ['InvalidInputRefusal', 'InvitationRefusal'],
-  signInStaff: [],
+  signInStaff: ['InvalidInputRefusal', 'SignInRefusal'],
+  unlockSession: ['SignInRefusal'],
+  beginSecondFactor: ['SignInRefusal'],
+  confirmSecondFactor: [],
+  renewRecoveryCodes: [],
+  removeSecondFactor: [],
+  revokeOwnSession: [],
+  changePassword: ['InvalidInputRefusal', 'SignInRefusal'],
+  ...Object.fromEntries(
+    ['createStaff', 'setRoles', 'deactivateStaff', 'activateStaff', 'resetPassword', 'unlockStaff'].map((each) => [
+      each,
+      ['InvalidInputRefusal'],
+    ]),
+  ),
+  resetSecondFactor: ['InvalidInputRefusal'],
+  revokeStaffSession: ['InvalidInputRefusal'],
+  unmaskPersonalData: ['InvalidInputRefusal'],
   signInDriver: ['InvalidInputRefusal'],
   requestSmsCode: ['InvalidInputRefusal'],
   acknowledgeClaim: ['InvalidInputRefusal'],
   reportUnitPosition: ['InvalidInputRefusal'],
-  lowerRoute: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
-  requestLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
-  decideLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
-  draftPolicy: ['InvalidInputRefusal'],
-  approvePolicy: ['InvalidInputRefusal'],
-  withdrawPolicy: ['InvalidInputRefusal'],
-  setUnitStatus: ['InvalidInputRefusal', 'CrewRefusal'],
-  ...Object.fromEntries(
-    [
-      'issueMandate',
-      'amendMandate',
-      'renewMandate',
-      'suspendMandate',
-      'resumeMandate',
-      'revokeMandate',
-      'decideMandate',
-    ].map((name) => [name, ['InvalidInputRefusal', 'MandateGrantRefusal', 'MandateStandingRefusal']]),
-  ),
-  requestApproval: ['InvalidInputRefusal', 'IllegalStepRefusal', 'MandateRefusal', 'ApprovalRefusal'],
-  decideApproval: ['InvalidInputRefusal', 'IllegalStepRefusal', 'ApprovalRefusal'],
-  signOnCrew: ['InvalidInputRefusal', 'CrewRefusal'],
-  signOffCrew: ['InvalidInputRefusal', 'CrewRefusal'],
+  setUnitStatus: ['InvalidInputRefusal'],
 };
 const wordOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 const withCapital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   maskAddress,
+  maskBankCard,
   maskIdNumber,
   maskIdNumberPublic,
   maskLicenceNo,
@@ -37,6 +38,10 @@ describe('masking', () => {
     [maskPlate, '黑E12345', '黑E1**45'],
     [maskPlate, '黑ED12345', '黑ED***45'],
     [maskPlate, '黑E1234挂', '黑E1**4挂'],
+    [maskPlate, '黑E·12345', '黑E·1**45'],
+    [maskPlate, '黑E·D12345', '黑E·D***45'],
+    [maskBankCard, '6222021234567890123', '***************0123'],
+    [maskBankCard, '0123', '****'],
     [maskPlate, '黑E123', '*****'],
     [maskPolicyNo, 'PDZA202323060000012345', '******************2345'],
     [maskPolicyNo, '2345', '****'],

@@ -1,17 +1,18 @@
 /** Written by `npm run codegen`: what the cache and the persisted-operations client must know. */
 export const embeddedTypes: readonly string[] = [
+  "AccessAlertConnection",
+  "AccessAlertEdge",
+  "AccessCondition",
+  "AccessRule",
   "AccidentCaseConnection",
   "AccidentCaseEdge",
   "AccountDifference",
+  "AccountRefusal",
   "AccountSealedRefusal",
-  "ActApprovalConnection",
-  "ActApprovalEdge",
   "AgreementContent",
   "AgreementParty",
   "AgreementRefusal",
   "AgreementSignature",
-  "ApprovalRefusal",
-  "BelowLawRefusal",
   "BoardChange",
   "BoardEvent",
   "CaseEvent",
@@ -28,18 +29,13 @@ export const embeddedTypes: readonly string[] = [
   "ClearRoad",
   "CodeTables",
   "ConflictOfInterest",
-  "CrewMember",
-  "CrewNotJointRefusal",
-  "CrewRefusal",
-  "DecisionFact",
   "DeterminationContent",
   "DeterminationParty",
   "DeterminationRefusal",
   "DeterminationStanding",
   "DispatchBoard",
   "District",
-  "EligibilityDecisionConnection",
-  "EligibilityDecisionEdge",
+  "EligibilityDecision",
   "FailedCondition",
   "FieldProblem",
   "IdempotencyRefusal",
@@ -52,19 +48,12 @@ export const embeddedTypes: readonly string[] = [
   "LegalHold",
   "LiabilityRefusal",
   "LifecycleRefusal",
-  "LiftedCondition",
-  "MandateBiasRow",
   "MandateCheck",
-  "MandateConnection",
-  "MandateEdge",
-  "MandateEvent",
-  "MandateGrantRefusal",
   "MandateRefusal",
-  "MandateStandingRefusal",
-  "MandateWorkloadRow",
   "MergeCandidate",
   "NotFoundRefusal",
   "OnSpotMediation",
+  "OwnAccess",
   "OwnInvitationRefusal",
   "PageInfo",
   "PartyAccount",
@@ -76,30 +65,22 @@ export const embeddedTypes: readonly string[] = [
   "PhotoUpload",
   "PhotoWarning",
   "Place",
-  "PolicyChangedCase",
-  "PolicyMove",
-  "PolicyNotDraftRefusal",
-  "PolicyPreview",
-  "PolicyRule",
-  "PolicyVersionConnection",
-  "PolicyVersionEdge",
-  "PolicyVersionTakenRefusal",
   "QueueCount",
   "RecordingRefusal",
   "RecordingUpload",
+  "RecoveryCodes",
   "RecusalRefusal",
-  "RouteLoweringConnection",
-  "RouteLoweringEdge",
-  "RouteRefusal",
   "RuleReason",
   "SecondFactorEnrolment",
-  "SecondPersonRefusal",
   "Session",
   "SignInRefusal",
   "SlotSealedRefusal",
   "SmsCodeSent",
+  "StaffAccountConnection",
+  "StaffAccountEdge",
   "SuggestedPattern",
-  "TrainingRecord",
+  "UnmaskRefusal",
+  "Unmasking",
   "UploadHeader",
   "Viewer"
 ];
@@ -121,13 +102,12 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
-  "AmendMandateResult": [
+  "ActivateStaffResult": [
+    "AccountRefusal",
     "IdempotencyRefusal",
     "InvalidInputRefusal",
-    "Mandate",
-    "MandateGrantRefusal",
-    "MandateStandingRefusal",
-    "NotFoundRefusal"
+    "NotFoundRefusal",
+    "StaffAccount"
   ],
   "AnswerProposalResult": [
     "AccidentCase",
@@ -139,19 +119,20 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LiabilityRefusal",
     "NotFoundRefusal"
   ],
-  "ApprovePolicyResult": [
-    "IdempotencyRefusal",
+  "BeginSecondFactorResult": [
+    "AccountRefusal",
+    "SecondFactorEnrolment",
+    "SignInRefusal"
+  ],
+  "ChangePasswordResult": [
     "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "PolicyNotDraftRefusal",
-    "PolicyVersion",
-    "SecondPersonRefusal"
+    "OwnAccess",
+    "SignInRefusal"
   ],
   "ClaimCaseResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
-    "CrewNotJointRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
@@ -190,6 +171,10 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
+  "ConfirmSecondFactorResult": [
+    "AccountRefusal",
+    "RecoveryCodes"
+  ],
   "ConfirmServedResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -212,15 +197,19 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "PartyJoinedRefusal"
   ],
-  "DecideApprovalResult": [
-    "AccidentCase",
-    "ApprovalRefusal",
-    "CaseNotClaimedRefusal",
-    "CaseTakenRefusal",
+  "CreateStaffResult": [
+    "AccountRefusal",
     "IdempotencyRefusal",
-    "IllegalStepRefusal",
     "InvalidInputRefusal",
-    "NotFoundRefusal"
+    "NotFoundRefusal",
+    "StaffAccount"
+  ],
+  "DeactivateStaffResult": [
+    "AccountRefusal",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "StaffAccount"
   ],
   "DecideCorrectionResult": [
     "AccidentCase",
@@ -230,26 +219,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "LifecycleRefusal",
-    "NotFoundRefusal"
-  ],
-  "DecideLoweringResult": [
-    "AccidentCase",
-    "BelowLawRefusal",
-    "CaseNotClaimedRefusal",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "RouteRefusal",
-    "SecondPersonRefusal"
-  ],
-  "DecideMandateResult": [
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "Mandate",
-    "MandateGrantRefusal",
-    "MandateStandingRefusal",
     "NotFoundRefusal"
   ],
   "DecideRecusalResult": [
@@ -295,13 +264,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
-  "DraftPolicyResult": [
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "PolicyVersion",
-    "PolicyVersionTakenRefusal"
-  ],
   "FileOwnClaimResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -323,14 +285,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
-  "IssueMandateResult": [
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "Mandate",
-    "MandateGrantRefusal",
-    "MandateStandingRefusal",
-    "NotFoundRefusal"
-  ],
   "JoinCaseResult": [
     "IdempotencyRefusal",
     "InvalidInputRefusal",
@@ -348,17 +302,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LifecycleRefusal",
     "NotFoundRefusal"
-  ],
-  "LowerRouteResult": [
-    "AccidentCase",
-    "BelowLawRefusal",
-    "CaseNotClaimedRefusal",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "RouteRefusal"
   ],
   "MarkAgreementReadResult": [
     "AccidentCase",
@@ -412,12 +355,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LifecycleRefusal",
     "NotFoundRefusal"
   ],
-  "PolicyPreviewResult": [
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "PolicyPreview"
-  ],
   "ProposeLiabilityResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -428,16 +365,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LiabilityRefusal",
     "MandateRefusal",
     "NotFoundRefusal"
-  ],
-  "RaiseRouteResult": [
-    "AccidentCase",
-    "CaseNotClaimedRefusal",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "RouteRefusal"
   ],
   "RecordMediationResult": [
     "AccidentCase",
@@ -451,15 +378,12 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "RecusalRefusal"
   ],
   "Refusal": [
+    "AccountRefusal",
     "AccountSealedRefusal",
     "AgreementRefusal",
-    "ApprovalRefusal",
-    "BelowLawRefusal",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "ClaimRefusal",
-    "CrewNotJointRefusal",
-    "CrewRefusal",
     "DeterminationRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
@@ -467,21 +391,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvitationRefusal",
     "LiabilityRefusal",
     "LifecycleRefusal",
-    "MandateGrantRefusal",
     "MandateRefusal",
-    "MandateStandingRefusal",
     "NotFoundRefusal",
     "OwnInvitationRefusal",
     "PartyJoinedRefusal",
     "PhotoRefusal",
-    "PolicyNotDraftRefusal",
-    "PolicyVersionTakenRefusal",
     "RecordingRefusal",
     "RecusalRefusal",
-    "RouteRefusal",
-    "SecondPersonRefusal",
     "SignInRefusal",
-    "SlotSealedRefusal"
+    "SlotSealedRefusal",
+    "UnmaskRefusal"
   ],
   "RefuseAgreementResult": [
     "AccidentCase",
@@ -512,13 +431,13 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
-  "RenewMandateResult": [
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "Mandate",
-    "MandateGrantRefusal",
-    "MandateStandingRefusal",
-    "NotFoundRefusal"
+  "RemoveSecondFactorResult": [
+    "AccountRefusal",
+    "OwnAccess"
+  ],
+  "RenewRecoveryCodesResult": [
+    "AccountRefusal",
+    "RecoveryCodes"
   ],
   "ReopenCaseResult": [
     "AccidentCase",
@@ -553,17 +472,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "Unit"
   ],
-  "RequestApprovalResult": [
-    "AccidentCase",
-    "ApprovalRefusal",
-    "CaseNotClaimedRefusal",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "MandateRefusal",
-    "NotFoundRefusal"
-  ],
   "RequestCorrectionResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -573,17 +481,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LifecycleRefusal",
     "NotFoundRefusal"
-  ],
-  "RequestLoweringResult": [
-    "AccidentCase",
-    "BelowLawRefusal",
-    "CaseNotClaimedRefusal",
-    "CaseTakenRefusal",
-    "IdempotencyRefusal",
-    "IllegalStepRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "RouteRefusal"
   ],
   "RequestMorePhotosResult": [
     "AccidentCase",
@@ -643,21 +540,30 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "SignInRefusal",
     "SmsCodeSent"
   ],
-  "ResumeMandateResult": [
+  "ResetPasswordResult": [
+    "AccountRefusal",
     "IdempotencyRefusal",
     "InvalidInputRefusal",
-    "Mandate",
-    "MandateGrantRefusal",
-    "MandateStandingRefusal",
-    "NotFoundRefusal"
+    "NotFoundRefusal",
+    "StaffAccount"
   ],
-  "RevokeMandateResult": [
+  "ResetSecondFactorResult": [
+    "AccountRefusal",
     "IdempotencyRefusal",
     "InvalidInputRefusal",
-    "Mandate",
-    "MandateGrantRefusal",
-    "MandateStandingRefusal",
-    "NotFoundRefusal"
+    "NotFoundRefusal",
+    "StaffAccount"
+  ],
+  "RevokeOwnSessionResult": [
+    "NotFoundRefusal",
+    "OwnAccess"
+  ],
+  "RevokeStaffSessionResult": [
+    "AccountRefusal",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "StaffAccount"
   ],
   "RouteToCenterResult": [
     "AccidentCase",
@@ -699,8 +605,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
+  "SetRolesResult": [
+    "AccountRefusal",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "StaffAccount"
+  ],
   "SetUnitStatusResult": [
-    "CrewRefusal",
     "IdempotencyRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal",
@@ -748,20 +660,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "Session",
     "SignInRefusal"
   ],
-  "SignOffCrewResult": [
-    "CrewRefusal",
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "Unit"
-  ],
-  "SignOnCrewResult": [
-    "CrewRefusal",
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "Unit"
-  ],
   "SplitCaseResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -779,14 +677,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
-    "NotFoundRefusal"
-  ],
-  "SuspendMandateResult": [
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "Mandate",
-    "MandateGrantRefusal",
-    "MandateStandingRefusal",
     "NotFoundRefusal"
   ],
   "TransferCaseResult": [
@@ -812,6 +702,20 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "SignInRefusal",
     "Viewer"
   ],
+  "UnlockStaffResult": [
+    "AccountRefusal",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "StaffAccount"
+  ],
+  "UnmaskPersonalDataResult": [
+    "AccidentCase",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "UnmaskRefusal"
+  ],
   "UpdateFactsResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -831,13 +735,6 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal",
     "RecusalRefusal"
-  ],
-  "WithdrawPolicyResult": [
-    "IdempotencyRefusal",
-    "InvalidInputRefusal",
-    "NotFoundRefusal",
-    "PolicyNotDraftRefusal",
-    "PolicyVersion"
   ]
 };
 
@@ -867,24 +764,24 @@ export const operationIds: Readonly<Record<string, string>> = {
   "PhoneSignInDriver": "ccded8c2e7007c1af4c2e38893111577bd02b87849790d6726a81a2904344160",
   "PhoneJoinCase": "5bcff13e3c7bc6a27ceee0eec7e59199e6a2bfe0272a421e3cfbeb68ae9a9d64",
   "PhoneSignOut": "453ab7881a3282a3da011a6370866c446dbdfa14f0f4be3e4a2bdb211341dec3",
-  "PhoneReportAccident": "899c89b3195dfb7f11db3d40c51be53baac6065b7221d7a1199230dc16ca4cca",
-  "PhoneUpdateFacts": "f4c33bf967724b71b1f0883ad63e586ad2bbbb372435f98f2a5d8715ef71ce66",
-  "PhoneCompletePhotoUpload": "29aa1b110ce6c3d1c56ece0c53f5e85c2e238870d8da07b894888f2f3addece1",
-  "PhoneConfirmRoadCleared": "e7dc810a77fb84ecd6ee967b3defe9a03dba8d2e79caee5a22761b22c0f1f230",
-  "PhoneSubmitPartyDetails": "b136d9f90271fbd6e3ecb83db64cb190aca27408561b10c976f119f8510171e7",
-  "PhoneSealAccount": "4adbbc4154bc0a3b5a92cde1d65f8abc3341b3368ef44c2eafc7b8a1ca16a7e4",
-  "PhoneRequestOfficer": "ccf7225754a573db6035abf407c3a373d6cb473290fa0af263d4ae07a2cafa64",
-  "PhoneAnswerProposal": "dd705cea602f097da49de211c3bf5705eb5029bc6c5ea24c00a5a67141b12945",
-  "PhoneMarkAgreementRead": "70c9ebef6ebd65d42f7b49dc0f5d1968c8ecd9ac9cc685312ec2de2de454cbc9",
-  "PhoneSignAgreement": "7f5a8204d053549836463934ed70579f8c45e17669c23dfa3fb965d4146bf1fb",
-  "PhoneRefuseAgreement": "3c08702f4e9ba5f2ff8bc9778d498ab9ec5a5b6b81f37c2d86ca8263fd17192e",
+  "PhoneReportAccident": "3f8937aea06d75424bdca9e428c939dd1c072621425caefba4d09dd457e85036",
+  "PhoneUpdateFacts": "99e99e0f070d575f2ea0268c25e3b8ea0f7fb86d24e444ca664cc594fde04a57",
+  "PhoneCompletePhotoUpload": "6049e9eda91984fda7eaa0a6513e6e65fbd925f8b4292cf821bc439f72a496a4",
+  "PhoneConfirmRoadCleared": "111ad3acd9e9e2979dfd0e9f191c41b428e34873e15feb80366f510a288eb450",
+  "PhoneSubmitPartyDetails": "4bb9c9140a2c8d590719ef69fcc2bed941c52a4e80de04f7467a75319de1104c",
+  "PhoneSealAccount": "689df34dfdf20b884dfef9a537a30b4fdd672e4de6916f18d4708e843a0a7716",
+  "PhoneRequestOfficer": "e9a4c6e0a1e29deefc535e1fd87a8318fcd75c2066c48111c238b78d5b41e19e",
+  "PhoneAnswerProposal": "c05ac6815d210f9deb5b7e09cca6bf61a21162ab4ff5bd731b7c23dd4d7745d8",
+  "PhoneMarkAgreementRead": "010d55070bd52c5192e9726b21c49535e1bab06bc4a7d133501f6fd153d885c7",
+  "PhoneSignAgreement": "fd73eddbeac6b6527316f978c627d7d47657c62f83fff758ce2ebcab61664147",
+  "PhoneRefuseAgreement": "c8696c961ef9861365e505f1991034c58d761ef8964262be3a77510c4b6f13a2",
   "PhoneRequestPhotoUpload": "e898f46919d4e564bba7589871f9fdfbd30338574d935ab5144ab698d447e497",
   "PhoneCreateInvitation": "e44379e9df93ab02f5f23a432b32cece09231b18292f69d70f85d7f225542df3",
   "PhoneViewer": "63bdc2af9e9e95eb301ae7b2eed43328945a6a42c6db01e234abd1427ecd285d",
   "PhoneCity": "0a17d99608051273147bae02df5d9456d668c4307e744f5cfb6d5ba9d777a885",
   "PhoneCodes": "8c03d8cf03dea5f695e82b7002abd0c19ab2eb11bff3395f0a27242d9b72c0e8",
-  "PhoneCaseById": "7a9e21031839046e440cc5c0371881f2eda8bccd77f670c31115b084d178f523",
+  "PhoneCaseById": "6167c64d0d7215c7674460030eaebd6118e27b94f85841e76fdcb3ba2a07bf3f",
   "PhoneMyCases": "38321d956c2313d642875428c7aae821c584be8732e1b6cf53d9f029b0bed889",
   "PhoneInvitationStatus": "b10e8a9423734530edad0b13de7e3ea4562a098575f2f31405c69f70f8cda166",
-  "PhoneCaseChanged": "a4afdf83855af2d334589395fc529f261ea5e4ae9a01ab04a7118325f9b42ae2"
+  "PhoneCaseChanged": "32abef38891cb0339c8eefa7d782ca0126d9c07906d89332420f910fb7cc566d"
 };
