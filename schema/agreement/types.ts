@@ -1,6 +1,9 @@
 import { maskIdNumberPublic, maskLicenceNo, maskName, maskPhone, maskPolicyNo } from '../access/masking.ts';
 import { builder } from '../builder.ts';
 import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
+import { isSelfServiceRoute } from '../accident/rules.ts';
+import { guardSteps } from '../case/allowed-steps.ts';
+import type { CaseRow } from '../case/queries.ts';
 import { AccidentCase } from '../case/types.ts';
 import type { Actor } from '../core/actor.ts';
 import { manyByKey, oneByKey } from '../core/loader.ts';
@@ -10,7 +13,7 @@ import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
 import { LiabilityGrade } from '../liability/pattern-type.ts';
 import { loadProposal } from '../liability/types.ts';
 import { MandateRefusal } from '../mandate/errors.ts';
-import { loadParties, isOwn, Party } from '../party/types.ts';
+import { loadParties, isOwn, ownSeat, Party } from '../party/types.ts';
 import { AgreementRefusal } from './errors.ts';
 import {
   findCurrentAgreements,
@@ -35,6 +38,26 @@ const loadSignatures = manyByKey<SignatureRow>(
   ({ platform, actor }, agreementIds) => findSignatures(platform.db, actor.cityCode, agreementIds),
   ({ agreementId }) => agreementId,
 );
+
+/** How far the viewer is with the agreement in force; null where there is none or the viewer is no party. */
+async function ownSignature(row: CaseRow, context: RequestContext): Promise<Partial<SignatureRow> | null> {
+  const [agreement, seat] = await Promise.all([loadAgreement(context, row.id), ownSeat(row, context)]);
+  if (agreement === null || seat === null) return null;
+  return (await loadSignatures(context, agreement.id)).find(({ partyId }) => partyId === seat.id) ?? {};
+}
+guardSteps(['READ_AGREEMENT'], async (row, context) => {
+  const own = await ownSignature(row, context);
+  return own !== null && own.readAt == null;
+});
+guardSteps(['SIGN_AGREEMENT'], async (row, context) => {
+  const own = await ownSignature(row, context);
+  return own !== null && own.readAt != null && own.signedAt == null;
+});
+guardSteps(['REFUSE_AGREEMENT'], async (row, context) => {
+  const own = await ownSignature(row, context);
+  return own !== null && own.signedAt == null;
+});
+guardSteps(['DRAFT_AGREEMENT'], (row) => isSelfServiceRoute(row.route));
 
 const AgreementPerformance = builder.enumType('AgreementPerformance', {
   description: 'How the agreement is performed: through the insurers, or paid by oneself.',
@@ -201,6 +224,17 @@ const Agreement = builder.objectRef<AgreementRow>('Agreement').implement({
       nullable: true,
       description: 'When the document was issued.',
       resolve: ({ issuedAt }) => issuedAt,
+    }),
+    suspendedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when nobody performs it, because something graver was found or the case was opened again.',
+      resolve: ({ suspendedAt }) => suspendedAt,
+    }),
+    correctedItems: t.stringList({
+      description:
+        'What the corrected version corrects, oldest first, in Chinese as printed; the values are on the paper.',
+      resolve: ({ corrections }) => corrections.map(({ whatZh }) => whatZh),
     }),
     pdfUrl: t.string({
       nullable: true,

@@ -247,6 +247,28 @@ export async function readEvents(
   return rows;
 }
 
+/** A page of each of several timelines, in one statement. */
+export async function readTimelines(
+  db: Queryable,
+  cityCode: string,
+  pages: readonly { readonly caseId: string; readonly afterSeq: number; readonly limit: number }[],
+): Promise<EventRow[]> {
+  const { rows } = await db.query<EventRow>(
+    `select e.* from unnest($2::uuid[], $3::int[], $4::int[]) as p(case_id, after_seq, most)
+      cross join lateral (
+        select ${EVENT_COLUMNS} from case_event
+         where city_code = $1 and case_id = p.case_id and seq > p.after_seq order by seq limit p.most) e
+      order by e."caseId", e.seq`,
+    [
+      cityCode,
+      pages.map(({ caseId }) => caseId),
+      pages.map(({ afterSeq }) => afterSeq),
+      pages.map(({ limit }) => limit),
+    ],
+  );
+  return rows;
+}
+
 /** The next serial of a city's day (UTC+8), for case numbers. */
 export async function nextSerial(tx: Queryable, cityCode: string, day: string): Promise<number> {
   const { rows } = await tx.query<{ last: number }>(

@@ -478,19 +478,3 @@ export const STEP_EVENTS = {
   RECORD_MILESTONE: 'MILESTONE_RECORDED',
 } as const satisfies Record<CaseStepType, string>;
 export type CaseEventType = (typeof STEP_EVENTS)[CaseStepType];
-
-/** The table as a Mermaid state diagram, for the documentation. Steps that stay in their state are listed in a note. */
-export function stateDiagram(): string {
-  const lines = ['stateDiagram-v2', '  [*] --> REPORTED', '  [*] --> INTAKE_REVIEW'];
-  for (const from of CASE_STATES) {
-    const staying: CaseStepType[] = [];
-    for (const step of stepsFrom(from)) {
-      const to = TRANSITIONS[from][step];
-      if (to === from) staying.push(step);
-      else lines.push(`  ${from} --> ${to}: ${step}`);
-    }
-    if (staying.length > 0) lines.push(`  note right of ${from}: ${staying.join(', ')}`);
-  }
-  for (const state of FINAL_STATES) lines.push(`  ${state} --> [*]`);
-  return `${lines.join('\n')}\n`;
-}

@@ -1,4 +1,5 @@
-import { assertCan, isAmong } from '../access/actions.ts';
+import DataLoader from 'dataloader';
+import { assertCan } from '../access/actions.ts';
 import { builder } from '../builder.ts';
 import { UnauthenticatedError } from '../core/errors.ts';
 import { connectionOf, decodeCursor, encodeCursor, pageSize, toPage, type Page } from '../core/connection.ts';
@@ -8,20 +9,13 @@ import { Refusal } from '../core/refusal-types.ts';
 import type { RequestContext } from '../core/request-context.ts';
 import { findDistrictNames } from '../city/service.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
-import { isAtDeskOf } from './claiming.ts';
+import { allowedSteps } from './allowed-steps.ts';
 import { CaseNotClaimedRefusal, CaseTakenRefusal } from './errors.ts';
 import { eventText } from './event-texts.ts';
 import { STATE_LABELS } from './labels.ts';
 import { countQueue, findVisibleCase, listOwnCases, listQueue, queueTime, type CaseQueue } from './lists.ts';
-import { readEvents, type CaseRow, type EventRow } from './queries.ts';
-import {
-  CASE_STATES,
-  CASE_STEPS,
-  IllegalStepError,
-  stepsFrom,
-  STEP_ACTORS,
-  type CaseStepType,
-} from './state-machine.ts';
+import { readTimelines, type CaseRow, type EventRow } from './queries.ts';
+import { CASE_STATES, CASE_STEPS, IllegalStepError } from './state-machine.ts';
 
 export const CaseStateType = builder.enumType('CaseState', {
   description: 'Where a case is in its life (schema/case/state-machine.ts).',
@@ -127,38 +121,27 @@ const loadDistrict = oneByKey<{ code: string; nameZh: string }>(
   ({ code }) => code,
 );
 
-/** Steps that the state, the role, the claim and the evidence permit this viewer now; screens derive their buttons from it. */
-export function allowedSteps(row: CaseRow, { actor }: Pick<RequestContext, 'actor'>): CaseStepType[] {
-  const partySeat = actor.kind === 'DRIVER' || actor.kind === 'PARTY' ? { id: actor.id, ordinal: 0 } : null;
-  return stepsFrom(row.state).filter((step) => {
-    if (!isAmong(actor, STEP_ACTORS[step], partySeat)) return false;
-    switch (step) {
-      case 'CLAIM_CASE':
-        return row.claimedBy === null && isAtDeskOf(actor, row);
-      case 'RELEASE_CASE':
-      case 'REQUEST_PHOTOS':
-      case 'DRAFT_AGREEMENT':
-      case 'HAND_OVER_CASE':
-      case 'DIVERT_TO_SCENE':
-      case 'WITHDRAW_DETERMINATION':
-      case 'MEDIATE_ON_SPOT':
-        return row.claimedBy === actor.id;
-      case 'DRAFT_DETERMINATION':
-      case 'SIGN_DETERMINATION':
-        return row.claimedBy === actor.id && !row.recusalPending;
-      case 'REQUEST_RECUSAL':
-        return row.claimedBy !== null && !row.recusalPending && (actor.kind !== 'STAFF' || row.claimedBy === actor.id);
-      case 'DECIDE_RECUSAL':
-        return row.recusalPending;
-      case 'PROPOSE_LIABILITY':
-        return row.claimedBy === actor.id && row.firstSignedAt === null;
-      case 'CLEAR_ROAD':
-        return row.evidenceSealedAt !== null && row.roadClearedAt === null && row.sceneDuty !== 'HOLD';
-      default:
-        return true;
-    }
-  });
+interface TimelinePage {
+  readonly caseId: string;
+  readonly afterSeq: number;
+  readonly limit: number;
 }
+/** Pages of timelines asked for in one request, in one statement: a list of cases with their timelines costs no more. */
+const timelines = {};
+const loadTimeline = ({ platform, actor, once }: RequestContext, page: TimelinePage): Promise<EventRow[]> =>
+  once(
+    timelines,
+    () =>
+      new DataLoader<TimelinePage, EventRow[], string>(
+        async (pages) => {
+          const events = await readTimelines(platform.db, actor.cityCode, pages);
+          return pages.map((each) =>
+            events.filter(({ caseId, seq }) => caseId === each.caseId && seq > each.afterSeq).slice(0, each.limit),
+          );
+        },
+        { cacheKeyFn: ({ caseId, afterSeq, limit }) => `${caseId} ${afterSeq} ${limit}` },
+      ),
+  ).load(page);
 
 export const AccidentCase = builder.objectRef<CaseRow>('AccidentCase').implement({
   description: 'One accident from the report to the claim.',
@@ -225,15 +208,10 @@ export const AccidentCase = builder.objectRef<CaseRow>('AccidentCase').implement
         first: t.arg.int({ required: false, defaultValue: 50, description: 'At most 200.' }),
         after: t.arg.string({ required: false, description: 'Cursor: the seq after which to read.' }),
       },
-      resolve: async (row, { first, after }, { platform }): Promise<Page<EventRow>> => {
+      resolve: async (row, { first, after }, context): Promise<Page<EventRow>> => {
         const limit = pageSize(first, 200);
-        const events = await readEvents(
-          platform.db,
-          row.cityCode,
-          row.id,
-          Math.max(0, Math.trunc(Number(after ?? 0)) || 0),
-          limit + 1,
-        );
+        const afterSeq = Math.max(0, Math.trunc(Number(after ?? 0)) || 0);
+        const events = await loadTimeline(context, { caseId: row.id, afterSeq, limit: limit + 1 });
         return toPage(events, limit, ({ seq }) => String(seq));
       },
     }),
@@ -261,7 +239,7 @@ export const AccidentCase = builder.objectRef<CaseRow>('AccidentCase').implement
     }),
     allowedSteps: t.field({
       type: [CaseStepEnum],
-      description: 'What this viewer may do now.',
+      description: 'What would go through if this viewer did it now.',
       resolve: (row, _args, context) => allowedSteps(row, context),
     }),
     districtName: t.string({

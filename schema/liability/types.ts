@@ -1,11 +1,12 @@
 import { builder } from '../builder.ts';
 import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
+import { guardSteps } from '../case/allowed-steps.ts';
 import { AccidentCase } from '../case/types.ts';
 import { manyByKey, oneByKey } from '../core/loader.ts';
 import { Refusal } from '../core/refusal-types.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
 import { MandateRefusal } from '../mandate/errors.ts';
-import { loadAccounts, loadParties, Party } from '../party/types.ts';
+import { loadAccounts, loadParties, ownSeat, Party } from '../party/types.ts';
 import { LiabilityRefusal } from './errors.ts';
 import { findPattern } from './patterns.ts';
 import { LiabilityGrade, LiabilityPatternType } from './pattern-type.ts';
@@ -23,6 +24,12 @@ export const loadAnswers = manyByKey<AnswerRow>(
   ({ platform, actor }, proposalIds) => findAnswers(platform.db, actor.cityCode, proposalIds),
   ({ proposalId }) => proposalId,
 );
+
+guardSteps(['ANSWER_PROPOSAL'], async (row, context) => {
+  const [proposal, seat] = await Promise.all([loadProposal(context, row.id), ownSeat(row, context)]);
+  if (proposal === null || seat === null) return false;
+  return !(await loadAnswers(context, proposal.id)).some(({ partyId }) => partyId === seat.id);
+});
 
 const PartyGradeType = builder.objectRef<PartyGrade>('PartyGrade').implement({
   description: 'The grade of one party.',

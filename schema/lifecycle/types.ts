@@ -1,6 +1,7 @@
 import { maskLicenceNo, maskName, maskPlate, maskPolicyNo } from '../access/masking.ts';
 import { assertCan } from '../access/actions.ts';
 import { builder } from '../builder.ts';
+import { guardSteps } from '../case/allowed-steps.ts';
 import { findVisibleCases, findVisibleCase } from '../case/lists.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { AccidentCase, CaseStateType } from '../case/types.ts';
@@ -33,6 +34,12 @@ const loadKin = manyByKey<queries.KinRow>(
   ({ platform, actor }, ids) => queries.findKin(platform.db, actor.cityCode, ids),
   ({ caseId }) => caseId,
 );
+guardSteps(['APPROVE_CORRECTION', 'REFUSE_CORRECTION'], async (row, context) =>
+  (await loadCorrections(context, row.id)).some(
+    ({ approved, requestedBy }) => approved === null && requestedBy.id !== context.actor.id,
+  ),
+);
+
 /** Whoever sees a case may know the number of the one it became or came from; the case itself asks again. */
 const loadLink = oneByKey<CaseRow>(
   ({ platform, actor }, ids) =>

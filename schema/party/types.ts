@@ -1,6 +1,8 @@
 import { maskIdNumberPublic, maskLicenceNo, maskName, maskPhone, maskPlate, maskPolicyNo } from '../access/masking.ts';
 import { loadUnmaskings, type UnmaskableField } from '../access/unmasking.ts';
 import { builder } from '../builder.ts';
+import { guardSteps } from '../case/allowed-steps.ts';
+import { CASE_STEPS, STEP_ACTORS } from '../case/state-machine.ts';
 import { AccidentCase } from '../case/types.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { partyLabel } from '../case/service.ts';
@@ -42,6 +44,23 @@ async function nearnessTo(field: UnmaskableField, parent: PartyInCase, context: 
   const unmaskings = await loadUnmaskings(context, parent.party.id);
   return unmaskings.some(({ fields }) => fields.includes(field)) ? 'OWN' : near;
 }
+
+/** The seat of the viewer, for the guards of the parties' own steps. */
+export const ownSeat = async (row: CaseRow, context: RequestContext): Promise<PartyRow | null> =>
+  (await loadParties(context, row.id)).find((party) => isOwn(context.actor, party)) ?? null;
+
+const PARTY_STEPS = CASE_STEPS.filter((step) => STEP_ACTORS[step].includes('PARTY'));
+guardSteps(
+  PARTY_STEPS,
+  async (row, context) => context.actor.kind === 'STAFF' || (await ownSeat(row, context)) !== null,
+);
+guardSteps(['SEAL_ACCOUNT'], async (row, context) => {
+  const seat = await ownSeat(row, context);
+  return !(await loadAccounts(context, row.id)).some(({ partyId }) => partyId === seat?.id);
+});
+guardSteps(['INVITE_PARTY'], async (row, context) =>
+  (await loadParties(context, row.id)).some(({ joinedAt }) => joinedAt === null),
+);
 
 type Nearness = 'OWN' | 'OTHER_PARTY_REVEALED' | 'OTHER_PARTY' | 'STAFF';
 const nearness = (actor: Actor, { party, row }: PartyInCase): Nearness => {

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../../gateway/paths.ts';
-import { stateDiagram } from '../../schema/case/state-machine.ts';
+import { phaseDiagram, statesDocument } from '../../schema/case/state-diagrams.ts';
 
-it('ARCHITECTURE.md shows the state machine that the program has', () => {
-  expect(readFileSync(join(paths.root, 'ARCHITECTURE.md'), 'utf8')).toContain(stateDiagram());
+const read = (file: string): string => readFileSync(join(paths.root, file), 'utf8');
+
+it('docs/case-states.md shows the state machine that the program has (npm run docs:states)', () => {
+  expect(read('docs/case-states.md')).toBe(statesDocument());
+});
+
+it('ARCHITECTURE.md shows the quick path as it is and points to the rest', () => {
+  expect(read('ARCHITECTURE.md')).toContain(phaseDiagram('QUICK_PATH'));
+  expect(read('ARCHITECTURE.md')).toContain('docs/case-states.md');
 });

@@ -5,12 +5,12 @@ import {
   STEP_ACTORS,
   STEP_EVENTS,
   TRANSITIONS,
-  stateDiagram,
   stepsFrom,
   transition,
   type CaseState,
   type CaseStepType,
 } from '../../../schema/case/state-machine.ts';
+import { PHASES, phaseDiagram, statesDocument } from '../../../schema/case/state-diagrams.ts';
 import { STATE_LABELS, STEP_LABELS } from '../../../schema/case/labels.ts';
 import { ROLES } from '../../../schema/core/actor.ts';
 
@@ -215,9 +215,21 @@ describe('words and pictures', () => {
     expect(new Set(Object.values(STEP_EVENTS)).size).toBe(CASE_STEPS.length);
   });
 
-  it('draws every change of state of the table, and nothing else', () => {
-    const drawn = stateDiagram().match(/^ {2}\w+ --> \w+: \w+$/gm) ?? [];
-    const expected = everyPair.filter(([from, , to]) => to !== undefined && to !== from);
-    expect(drawn.toSorted()).toEqual(expected.map(([from, step, to]) => `  ${from} --> ${to}: ${step}`).toSorted());
+  it('draws every change of state of the table in exactly one diagram, and lists each', () => {
+    const changes = everyPair.filter(([from, , to]) => to !== undefined && to !== from);
+    const drawn = PHASES.flatMap((phase) =>
+      [...phaseDiagram(phase).matchAll(/^ {2}(\w+) --> (\w+): (.+)$/gm)].flatMap(([, from, to, labels]) =>
+        labels!.split(' / ').map((label) => `${from} ${label} ${to}`),
+      ),
+    );
+    expect(drawn.toSorted()).toEqual(
+      changes.map(([from, step, to]) => `${from} ${STEP_LABELS[step].zh} ${to}`).toSorted(),
+    );
+    const listed = statesDocument().match(/^\| [A-Z_]+ \| [A-Z_]+ \| [A-Z_]+ \| .+ \| .+ \|$/gm) ?? [];
+    expect(listed).toHaveLength(changes.length);
+  });
+
+  it('keeps each diagram small enough to follow', () => {
+    for (const phase of PHASES) expect(phaseDiagram(phase).match(/ --> \w+:/g)!.length).toBeLessThanOrEqual(25);
   });
 });

@@ -3,6 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The late report to accept. */
+export type AcceptLateReportInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+};
+
 /** What a driver can see. Everything is optional; what is asked and left blank counts as unknown. */
 export type AccidentFactsInput = {
   /** The parties agree on liability. */
@@ -257,12 +265,33 @@ export type CoordinateSystem =
   | 'GCJ02'
   | 'WGS84';
 
+/** What of an issued document may be corrected by request and approval. */
+export type CorrectionField =
+  | 'OCCURRED_AT'
+  | 'PARTY_LICENCE_NO'
+  | 'PARTY_NAME'
+  | 'PARTY_PLATE'
+  | 'PARTY_POLICY_NO'
+  | 'PLACE_DESCRIPTION';
+
 /** Which case to invite the other party to. */
 export type CreateInvitationInput = {
   /** The case. */
   caseId: string;
   /** Made by the client; the same key gives the same answer. */
   idempotencyKey: string;
+};
+
+/** Approve or refuse a correction. */
+export type DecideCorrectionInput = {
+  /** True to approve. */
+  approve: boolean;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** The request. */
+  requestId: string;
 };
 
 /** What the assessor writes into the agreement; the rest comes from proposal and parties. */
@@ -333,6 +362,12 @@ export type JoinCaseInput = {
   transport: SessionTransport;
 };
 
+/** What turned up after all had signed. */
+export type LateFinding =
+  | 'DRINK'
+  | 'DRUGS'
+  | 'INJURY';
+
 /** The legal grades of liability (Order 146 art 60); UNDETERMINED leads to a certificate. */
 export type LiabilityGrade =
   | 'EQUAL'
@@ -348,6 +383,16 @@ export type LicenceFact =
   | 'INVALID'
   | 'UNKNOWN'
   | 'VALID';
+
+/** The case whose hold ends. */
+export type LiftHoldInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
 
 /** Acts that can be delegated. Signing a determination, penalties, coercion and lowering a route never can. */
 export type MandateAct =
@@ -377,6 +422,18 @@ export type MarkFact =
   | 'NONE'
   | 'PAPER'
   | 'UNKNOWN';
+
+/** Two reports of one accident. */
+export type MergeCasesInput = {
+  /** The report that ends. */
+  fromCaseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The case that goes on. */
+  intoCaseId: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
 
 /** What an organisation is. */
 export type OrganisationKind =
@@ -439,6 +496,16 @@ export type PhotoState =
   | 'AWAITING_UPLOAD'
   | 'REFUSED'
   | 'SEALED';
+
+/** The case whose file must be kept. */
+export type PlaceHoldInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
 
 /** Where it happened, with the coordinate system of the position. */
 export type PlaceInput = {
@@ -525,8 +592,28 @@ export type RefuseAgreementInput = {
   reason: string;
 };
 
+/** The late report to refuse, with written reasons. */
+export type RefuseLateReportInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
 /** Which case to give back, and why. */
 export type ReleaseCaseInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** The finished case to open again. */
+export type ReopenCaseInput = {
   /** The case. */
   caseId: string;
   /** Made by the client; the same key gives the same answer. */
@@ -549,6 +636,34 @@ export type ReportAccidentInput = {
   place: PlaceInput;
   /** Weather code 1-9 (domain.md 7.5). */
   weather?: string | null | undefined;
+};
+
+/** Something graver turned up after all had signed. */
+export type ReportLateInjuryInput = {
+  /** The case. */
+  caseId: string;
+  /** Who is hurt and how, or what speaks for it; at most 500 characters. */
+  description: string;
+  /** What turned up. */
+  finding?: LateFinding;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+};
+
+/** What is wrong in an issued document, and the right value. */
+export type RequestCorrectionInput = {
+  /** The case. */
+  caseId: string;
+  /** What. */
+  field: CorrectionField;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Whose: 1 for 甲 …; left out for place and time. */
+  partyOrdinal?: number | null | undefined;
+  /** The right value; a time in ISO 8601. */
+  proposedValue: string;
+  /** Why, at most 500 characters. */
+  reason: string;
 };
 
 /** Photos that staff still need. */
@@ -727,6 +842,18 @@ export type SignInStaffInput = {
   transport: SessionTransport;
 };
 
+/** Parties who get a case of their own. */
+export type SplitCaseInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Who goes: 1 for 甲 …; at least one stays. */
+  partyOrdinals: Array<number>;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
 /** What a party states about itself; what is left out stays as it was. */
 export type SubmitPartyDetailsInput = {
   /** The case. */
@@ -749,6 +876,30 @@ export type SubmitPartyDetailsInput = {
   policyNo?: string | null | undefined;
   /** Kind of vehicle. */
   vehicleKind?: string | null | undefined;
+};
+
+/** The unit in this city that has jurisdiction. */
+export type TransferCaseInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** The receiving unit. */
+  toUnitId: string;
+};
+
+/** The authority outside this city that has jurisdiction. */
+export type TransferOutInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** The receiving authority, 2-100 characters. */
+  toAuthority: string;
 };
 
 /** Yes, no, or nobody knows. */
@@ -1052,6 +1203,216 @@ export type PhotoFactsFragment = { __typename: 'EvidencePhoto', id: string, slot
 export type CaseDetailFragment = { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null };
 
 export type UnitRowFragment = { __typename: 'Unit', id: string, callSign: string, kind: UnitKind, status: UnitStatus, note: string, longitude: number | null, latitude: number | null, headingDeg: number | null, fixAt: string | null, zone: string | null, crew: Array<{ __typename: 'StaffRef', id: string, displayName: string }> };
+
+export type CaseLinkTextFragment = { __typename: 'CaseLink', id: string, caseNo: string };
+
+export type CaseLifecycleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseLifecycleQuery = { __typename: 'Query', accidentCase: { __typename: 'AccidentCase', id: string, state: CaseState, allowedSteps: Array<CaseStep>, lateReport: boolean, reopenedAt: string | null, lateReportDecision: { __typename: 'LateReportDecision', accepted: boolean, reason: string | null, decidedAt: string } | null, mergedInto: { __typename: 'CaseLink', id: string, caseNo: string } | null, absorbed: Array<{ __typename: 'CaseLink', id: string, caseNo: string }>, splitFrom: { __typename: 'CaseLink', id: string, caseNo: string } | null, splitInto: Array<{ __typename: 'CaseLink', id: string, caseNo: string }>, policeUnit: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null, transfers: Array<{ __typename: 'CaseTransfer', id: string, at: string, reason: string, toAuthority: string | null, toUnit: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, legalHold: { __typename: 'LegalHold', since: string, reason: string | null } | null, parties: Array<{ __typename: 'Party', id: string, ordinal: number, label: string, plate: string | null }>, corrections: Array<{ __typename: 'CorrectionRequest', id: string, fieldZh: string, fieldEn: string, partyOrdinal: number | null, proposedValue: string, reason: string, requestedBy: string, requestedByMe: boolean, approved: boolean | null, decisionReason: string | null }> } | null };
+
+export type CaseMergeCandidatesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseMergeCandidatesQuery = { __typename: 'Query', mergeCandidates: Array<{ __typename: 'MergeCandidate', distanceM: number, minutesApart: number, equalPlates: Array<string>, accidentCase: { __typename: 'AccidentCase', id: string, caseNo: string, stateZh: string, stateEn: string, place: { __typename: 'Place', description: string } } }> };
+
+export type PoliceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliceUnitsQuery = { __typename: 'Query', policeUnits: Array<{ __typename: 'Organisation', id: string, code: string, nameZh: string, nameEn: string }> };
+
+export type AcceptLateReportMutationVariables = Exact<{
+  input: AcceptLateReportInput;
+}>;
+
+
+export type AcceptLateReportMutation = { __typename: 'Mutation', acceptLateReport:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type RefuseLateReportMutationVariables = Exact<{
+  input: RefuseLateReportInput;
+}>;
+
+
+export type RefuseLateReportMutation = { __typename: 'Mutation', refuseLateReport:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type ReportLateInjuryMutationVariables = Exact<{
+  input: ReportLateInjuryInput;
+}>;
+
+
+export type ReportLateInjuryMutation = { __typename: 'Mutation', reportLateInjury:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+
+export type ReopenCaseMutation = { __typename: 'Mutation', reopenCase:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type MergeCasesMutationVariables = Exact<{
+  input: MergeCasesInput;
+}>;
+
+
+export type MergeCasesMutation = { __typename: 'Mutation', mergeCases:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type SplitCaseMutationVariables = Exact<{
+  input: SplitCaseInput;
+}>;
+
+
+export type SplitCaseMutation = { __typename: 'Mutation', splitCase:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type TransferCaseMutationVariables = Exact<{
+  input: TransferCaseInput;
+}>;
+
+
+export type TransferCaseMutation = { __typename: 'Mutation', transferCase:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type TransferOutMutationVariables = Exact<{
+  input: TransferOutInput;
+}>;
+
+
+export type TransferOutMutation = { __typename: 'Mutation', transferOut:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: PlaceHoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { __typename: 'Mutation', placeHold:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type LiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type LiftHoldMutation = { __typename: 'Mutation', liftHold:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { __typename: 'Mutation', requestCorrection:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type DecideCorrectionMutation = { __typename: 'Mutation', decideCorrection:
+    | { __typename: 'AccidentCase', closedAt: string | null, weather: string | null, id: string, caseNo: string, state: CaseState, stateZh: string, stateEn: string, source: CaseSource, route: CaseRoute, thenRoute: CaseRoute | null, sceneDuty: SceneDuty, occurredAt: string, reportedAt: string, queuedAt: string | null, waitingFor: WaitingFor, districtName: string | null, claimedAt: string | null, claimedByMe: boolean, allowedSteps: Array<CaseStep>, accountsRevealed: boolean, facts: Array<{ __typename: 'CaseFact', name: string, value: string, source: string, at: string }>, eligibility: { __typename: 'EligibilityDecision', ruleSetVersion: string, policyVersion: string, decidedAt: string, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }, parties: Array<{ __typename: 'Party', phone: string | null, licenceNo: string | null, vehicleKind: string | null, policyNo: string | null, joinedAt: string | null, detailsComplete: boolean, id: string, ordinal: number, label: string, name: string | null, plate: string | null, plateKind: string | null, accountSealedAt: string | null, proposalAnswer: ProposalAnswer | null, signedAt: string | null, refusedAt: string | null, account: { __typename: 'PartyAccount', activities: Array<DrivingActivity>, impactPoint: ImpactPoint, otherImpactPoint: ImpactPoint | null, speedKmh: number | null, signalled: Tristate, statement: string, hasDashcam: Tristate, sealedAt: string } | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } | null }>, photos: Array<{ __typename: 'EvidencePhoto', id: string, slot: string, state: PhotoState, partyOrdinal: number | null, sha256: string, width: number | null, height: number | null, takenAt: string | null, receivedAt: string | null, sealedAt: string | null, thumbnailUrl: string | null, previewUrl: string | null, originalUrl: string | null, distanceFromSceneM: number | null, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> }>, photoSlots: Array<{ __typename: 'PhotoSlot', nameZh: string, nameEn: string, hintZh: string, hintEn: string, code: string, required: boolean, photo: { __typename: 'EvidencePhoto', id: string, state: PhotoState, warnings: Array<{ __typename: 'PhotoWarning', code: string, messageZh: string, messageEn: string }> } | null }>, clearRoad: { __typename: 'ClearRoad', allowed: boolean, allowedAt: string | null, missingSlots: Array<string>, blockedZh: string | null, blockedEn: string | null, clearedAt: string | null }, differences: Array<{ __typename: 'AccountDifference', labelZh: string, labelEn: string, values: Array<string>, field: string, affectsProposal: boolean }>, suggestedPatterns: Array<{ __typename: 'SuggestedPattern', becauseZh: Array<string>, becauseEn: Array<string>, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }> }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', partyId: string, ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, contentHash: string, draftedAt: string, issuedAt: string | null, pdfUrl: string | null, pdfSha256: string | null, content: { __typename: 'AgreementContent', factsText: string, performance: AgreementPerformance, accidentForm: string, articleZh: string, guidedBy: string, mandateNo: string, conflicts: Array<string> }, signatures: Array<{ __typename: 'AgreementSignature', partyId: string, ordinal: number, readAt: string | null, signedAt: string | null, refusedAt: string | null, refusalReason: string | null }> } | null, claims: Array<{ __typename: 'Claim', id: string, claimNo: string, state: ClaimState, acknowledgedAt: string | null, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }>, myMandate: { __typename: 'MandateCheck', allowed: boolean, mandateNo: string | null, failed: Array<{ __typename: 'FailedCondition', condition: string, messageZh: string, messageEn: string }> } | null, timeline: { __typename: 'CaseEventConnection', edges: Array<{ __typename: 'CaseEventEdge', node: { __typename: 'CaseEvent', seq: number, type: string, at: string, actorLabel: string, textZh: string, textEn: string } }> }, conflictOfInterest: Array<{ __typename: 'ConflictOfInterest', partyOrdinal: number, textZh: string, textEn: string }>, place: { __typename: 'Place', longitude: number, latitude: number, crs: CoordinateSystem, accuracyM: number | null, description: string }, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
 
 export type QueuePageQueryVariables = Exact<{
   queue: CaseQueue;
@@ -1902,6 +2263,14 @@ fragment UnitRow on Unit {
 }
 `;
 
+const CaseLinkTextText = `
+fragment CaseLinkText on CaseLink {
+  __typename
+  id
+  caseNo
+}
+`;
+
 const RefusalPartsText = `
 fragment RefusalParts on Refusal {
   __typename
@@ -2443,6 +2812,284 @@ mutation AcknowledgeClaim($input: AcknowledgeClaimInput!) {
   }
 }
 `, ClaimRowText, RefusalTextText, StaffNameText],
+);
+
+export const CaseLifecycleDocument = /*#__PURE__*/ document<CaseLifecycleQuery, CaseLifecycleQueryVariables>(
+  [`
+query CaseLifecycle($id: ID!) {
+  __typename
+  accidentCase(id: $id) {
+    __typename
+    id
+    state
+    allowedSteps
+    lateReport
+    reopenedAt
+    lateReportDecision {
+      __typename
+      accepted
+      reason
+      decidedAt
+    }
+    mergedInto {
+      __typename
+      ...CaseLinkText
+    }
+    absorbed {
+      __typename
+      ...CaseLinkText
+    }
+    splitFrom {
+      __typename
+      ...CaseLinkText
+    }
+    splitInto {
+      __typename
+      ...CaseLinkText
+    }
+    policeUnit {
+      __typename
+      id
+      nameZh
+      nameEn
+    }
+    transfers {
+      __typename
+      id
+      at
+      reason
+      toAuthority
+      toUnit {
+        __typename
+        id
+        nameZh
+        nameEn
+      }
+    }
+    legalHold {
+      __typename
+      since
+      reason
+    }
+    parties {
+      __typename
+      id
+      ordinal
+      label
+      plate
+    }
+    corrections {
+      __typename
+      id
+      fieldZh
+      fieldEn
+      partyOrdinal
+      proposedValue
+      reason
+      requestedBy
+      requestedByMe
+      approved
+      decisionReason
+    }
+  }
+}
+`, CaseLinkTextText],
+);
+
+export const CaseMergeCandidatesDocument = /*#__PURE__*/ document<CaseMergeCandidatesQuery, CaseMergeCandidatesQueryVariables>(
+  [`
+query CaseMergeCandidates($caseId: ID!) {
+  __typename
+  mergeCandidates(caseId: $caseId) {
+    __typename
+    distanceM
+    minutesApart
+    equalPlates
+    accidentCase {
+      __typename
+      id
+      caseNo
+      stateZh
+      stateEn
+      place {
+        __typename
+        description
+      }
+    }
+  }
+}
+`],
+);
+
+export const PoliceUnitsDocument = /*#__PURE__*/ document<PoliceUnitsQuery, PoliceUnitsQueryVariables>(
+  [`
+query PoliceUnits {
+  __typename
+  policeUnits {
+    __typename
+    id
+    code
+    nameZh
+    nameEn
+  }
+}
+`],
+);
+
+export const AcceptLateReportDocument = /*#__PURE__*/ document<AcceptLateReportMutation, AcceptLateReportMutationVariables>(
+  [`
+mutation AcceptLateReport($input: AcceptLateReportInput!) {
+  __typename
+  acceptLateReport(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const RefuseLateReportDocument = /*#__PURE__*/ document<RefuseLateReportMutation, RefuseLateReportMutationVariables>(
+  [`
+mutation RefuseLateReport($input: RefuseLateReportInput!) {
+  __typename
+  refuseLateReport(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const ReportLateInjuryDocument = /*#__PURE__*/ document<ReportLateInjuryMutation, ReportLateInjuryMutationVariables>(
+  [`
+mutation ReportLateInjury($input: ReportLateInjuryInput!) {
+  __typename
+  reportLateInjury(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const ReopenCaseDocument = /*#__PURE__*/ document<ReopenCaseMutation, ReopenCaseMutationVariables>(
+  [`
+mutation ReopenCase($input: ReopenCaseInput!) {
+  __typename
+  reopenCase(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const MergeCasesDocument = /*#__PURE__*/ document<MergeCasesMutation, MergeCasesMutationVariables>(
+  [`
+mutation MergeCases($input: MergeCasesInput!) {
+  __typename
+  mergeCases(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const SplitCaseDocument = /*#__PURE__*/ document<SplitCaseMutation, SplitCaseMutationVariables>(
+  [`
+mutation SplitCase($input: SplitCaseInput!) {
+  __typename
+  splitCase(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const TransferCaseDocument = /*#__PURE__*/ document<TransferCaseMutation, TransferCaseMutationVariables>(
+  [`
+mutation TransferCase($input: TransferCaseInput!) {
+  __typename
+  transferCase(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const TransferOutDocument = /*#__PURE__*/ document<TransferOutMutation, TransferOutMutationVariables>(
+  [`
+mutation TransferOut($input: TransferOutInput!) {
+  __typename
+  transferOut(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const PlaceHoldDocument = /*#__PURE__*/ document<PlaceHoldMutation, PlaceHoldMutationVariables>(
+  [`
+mutation PlaceHold($input: PlaceHoldInput!) {
+  __typename
+  placeHold(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const LiftHoldDocument = /*#__PURE__*/ document<LiftHoldMutation, LiftHoldMutationVariables>(
+  [`
+mutation LiftHold($input: LiftHoldInput!) {
+  __typename
+  liftHold(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const RequestCorrectionDocument = /*#__PURE__*/ document<RequestCorrectionMutation, RequestCorrectionMutationVariables>(
+  [`
+mutation RequestCorrection($input: RequestCorrectionInput!) {
+  __typename
+  requestCorrection(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const DecideCorrectionDocument = /*#__PURE__*/ document<DecideCorrectionMutation, DecideCorrectionMutationVariables>(
+  [`
+mutation DecideCorrection($input: DecideCorrectionInput!) {
+  __typename
+  decideCorrection(input: $input) {
+    __typename
+    ...CaseDetail
+    ...RefusalText
+  }
+}
+`, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
 );
 
 export const QueuePageDocument = /*#__PURE__*/ document<QueuePageQuery, QueuePageQueryVariables>(

@@ -5,6 +5,7 @@ import { type LiveQuery, useLiveQuery } from '../../api/use-live-query.ts';
 import { AccountsTable } from './accounts-table.tsx';
 import { AgreementCard } from './agreement-card.tsx';
 import { CaseTabs } from './case-tabs.tsx';
+import { LifecycleCard } from './lifecycle-card.tsx';
 import { PhotoPair } from './photo-pair.tsx';
 import { ConflictCard, MandateCard, ReasonsCard, RuleCard } from './side-cards.tsx';
 import { Sketch } from './sketch.tsx';
@@ -47,6 +48,7 @@ export function CaseLaw({ one }: { readonly one: CaseDetailFragment }): ReactEle
       <MandateCard one={one} />
       <ConflictCard one={one} />
       <ReasonsCard one={one} />
+      <LifecycleCard caseId={one.id} />
       <CaseTabs one={one} />
     </div>
   );
