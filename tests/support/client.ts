@@ -51,6 +51,7 @@ const RESULTS: Readonly<Record<string, readonly [type: string, fields: string]>>
     'PhotoUpload',
     'alreadyStored method url headers { name value } expiresAt photo { id slot state }',
   ],
+  requestRecordingUpload: ['RecordingUpload', 'method url headers { name value } expiresAt recording { id sealed }'],
   acknowledgeClaim: ['Claim', 'id state acknowledgedAt acknowledgedBy { id } caseNo'],
   reportUnitPosition: ['Unit', 'id longitude latitude fixAt'],
   setUnitStatus: ['Unit', 'id status'],
