@@ -68,7 +68,7 @@ export function buildApp(parts: AppParts): Express {
   app.all('/graphql', ...known, jsonBody(), (request: Request, response: Response) =>
     yoga.handle(request, response, { req: request, res: response }),
   );
-  app.use(['/evidence', '/documents'], ...known);
+  app.use(['/evidence', '/documents', '/recordings'], ...known);
   app.use(fileRoutes(platform));
   if (!production) app.use(devOutbox(platform));
   app.use(pageRoutes(parts.pagesFolder));

@@ -42,7 +42,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/config.json', '/evidence', '/documents', '/dev', '/health'].map((path) => [path, gateway]),
+      ['/graphql', '/config.json', '/evidence', '/documents', '/recordings', '/dev', '/health'].map((path) => [
+        path,
+        gateway,
+      ]),
     ),
   },
 });

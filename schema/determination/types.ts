@@ -3,12 +3,15 @@ import { builder } from '../builder.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { partyLabel } from '../case/service.ts';
 import { AccidentCase } from '../case/types.ts';
+import { chinaDay } from '../clock/china-day.ts';
 import type { Actor, Role } from '../core/actor.ts';
 import { manyByKey, oneByKey } from '../core/loader.ts';
 import type { RequestContext } from '../core/request-context.ts';
 import { listStaffWithRoles } from '../identity/service.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
 import { LiabilityGrade } from '../liability/pattern-type.ts';
+import { CITY_POLICY } from '../policy/city-policy.ts';
+import { inForce } from '../policy/service.ts';
 import { loadParties, isOwn } from '../party/types.ts';
 import {
   CHANNEL_LABELS,
@@ -102,6 +105,8 @@ const Handling = builder.enumType('Handling', {
 
 /** @source case/state-machine.ts STEP_ACTORS.HAND_OVER_CASE */
 const HANDING_ON: readonly Role[] = ['OFFICER', 'REMOTE_OFFICER', 'CENTER'];
+
+const YARDSTICK = {};
 
 interface PaperParty {
   readonly party: DeterminationParty;
@@ -446,6 +451,18 @@ builder.objectFields(AccidentCase, (t) => ({
             ({ id }) => id !== actor.id,
           )
         : [],
+  }),
+  pickUpBy: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'Until when an officer should take it, by the city’s yardstick; null unless it waits for one.',
+    resolve: async ({ queue, claimedBy, queuedAt }, _args, context) => {
+      if (queue !== 'OFFICER' || claimedBy !== null || queuedAt === null) return null;
+      const { content } = await context.once(YARDSTICK, () =>
+        inForce(context.platform.db, context.actor.cityCode, CITY_POLICY, chinaDay(context.platform.now())),
+      );
+      return new Date(queuedAt.getTime() + content.slaSeconds.remotePickUp * 1000);
+    },
   }),
   handling: t.field({
     type: Handling,

@@ -47,7 +47,7 @@ it('goes from the officer’s desk to a served determination, claims at both ins
 
   const file = await story.other.file(text(signed?.determination?.pdfUrl));
   expect(file.status).toBe(200);
-  const words = (await pdfPages(file.bytes)).join('').replaceAll(/\s/g, '');
+  const words = pdfPages(file.bytes).join('').replaceAll(/\s/g, '');
   for (const word of [
     '道路交通事故认定书（简易程序）',
     '全部责任',
@@ -103,7 +103,7 @@ it('makes the document also when a party refuses: the refusal is noted on it and
   await cast.officer.do('signDetermination', paper);
   const one = await story.until((each) => each.determination?.pdfUrl !== null, 'determination { pdfUrl }');
   const file = await story.reporter.file(text(one.determination?.pdfUrl));
-  const words = (await pdfPages(file.bytes)).join('').replaceAll(/\s/g, '');
+  const words = pdfPages(file.bytes).join('').replaceAll(/\s/g, '');
   // A party speaks for itself: it refuses, whatever its client calls it.
   expect(words).toContain('注：乙方拒绝签名');
   expect(words).toContain('我不认这个责任');
@@ -152,7 +152,7 @@ it('issues a certificate without any liability, closes without claims, and never
   const paper = await paperOf(story);
   await cast.officer.do('signDetermination', paper);
   const one = await story.until((each) => each.determination?.pdfUrl !== null, 'determination { pdfUrl }');
-  const words = (await pdfPages((await story.other.file(text(one.determination?.pdfUrl))).bytes))
+  const words = pdfPages((await story.other.file(text(one.determination?.pdfUrl))).bytes)
     .join('')
     .replaceAll(/\s/g, '');
   expect(words).toContain('道路交通事故证明');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openTestApp, type TestApp } from '../../support/app.ts';
 import { Client, list, nodes, promiseOf, signInStaff, text } from '../../support/client.ts';
+import { drafted, recordingOf } from '../determination/desk.ts';
 import { ACCOUNTS, DRAFT, openCast, papers, picture, reportInput, Story, STROKES, type Cast } from './story.ts';
 
 const VIEWERS = [
@@ -32,6 +33,7 @@ let closed: Story;
 let claimId = '';
 /** Somebody's account, for those who administer accounts. */
 let staffId = '';
+let determinationId = '';
 
 beforeAll(async () => {
   app = await openTestApp();
@@ -45,6 +47,7 @@ beforeAll(async () => {
     party: papers('张小山', '黑E7K2M6', cast.insurers.jiahe),
   });
   closed = await Story.at(cast, 'CLOSED');
+  ({ determinationId } = (await drafted(cast)).paper);
   viewers = {
     anonymous: new Client(app.origin),
     stranger: (await Story.report(cast)).reporter,
@@ -175,6 +178,7 @@ const OPEN_TO_ALL: readonly string[] = [
 const PARTIES = 'party 1, party 2';
 const SEEING = 'assessor, aux, officer, dispatcher, supervisor';
 const PARTY_ONLY = `UNAUTHENTICATED: anonymous | through: ${PARTIES} | FORBIDDEN: ${SEEING} | NOT_FOUND: rest`;
+const ON_A_DOCUMENT = `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: dispatcher, supervisor | NOT_FOUND: rest`;
 /** What each gets for the case that waits for guidance; `through` is past the check of who may, whatever comes then. */
 const MUTATIONS: Record<string, string> = {
   reportAccident: `UNAUTHENTICATED: anonymous | through: stranger, party 1 | FORBIDDEN: rest`,
@@ -212,6 +216,22 @@ const MUTATIONS: Record<string, string> = {
   markAgreementRead: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES}, claims desk | NOT_FOUND: rest`,
   signAgreement: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES}, claims desk | NOT_FOUND: rest`,
   refuseAgreement: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES}, claims desk | NOT_FOUND: rest`,
+  handOverCase: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  divertToScene: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  draftDetermination: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  requestRecusal: `UNAUTHENTICATED: anonymous | through: ${PARTIES}, officer | FORBIDDEN: assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  decideRecusal: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${PARTIES}, ${SEEING} | NOT_FOUND: rest`,
+  requestRecordingUpload: `UNAUTHENTICATED: anonymous | through: ${PARTIES}, officer | FORBIDDEN: assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  // These name a document at an officer's desk, in whose case nobody of the parties above takes part.
+  withdrawDetermination: ON_A_DOCUMENT,
+  signDetermination: ON_A_DOCUMENT,
+  noteDeterminationRefusal: ON_A_DOCUMENT,
+  serveDetermination: ON_A_DOCUMENT,
+  confirmServed: ON_A_DOCUMENT,
+  recordMediation: ON_A_DOCUMENT,
+  markDeterminationRead: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES} | NOT_FOUND: rest`,
+  signDeterminationReceipt: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES} | NOT_FOUND: rest`,
+  completeRecordingUpload: 'UNAUTHENTICATED: anonymous | NOT_FOUND: rest',
   acknowledgeClaim: `UNAUTHENTICATED: anonymous | through: claims desk | NOT_FOUND: other claims desk | FORBIDDEN: rest`,
   unmaskPersonalData: `UNAUTHENTICATED: anonymous | through: assessor, aux, officer, dispatcher, supervisor | FORBIDDEN: ${PARTIES} | NOT_FOUND: rest`,
   // One's own door: refused for a wrong password or code.
@@ -278,6 +298,40 @@ describe('every mutation, by everybody', () => {
       markAgreementRead: () => ({ agreementId }),
       signAgreement: () => ({ agreementId, contentHash, strokes: STROKES }),
       refuseAgreement: () => ({ agreementId, reason: '不签' }),
+      handOverCase: () => ({ caseId, toStaffId: randomUUID(), reason: '' }),
+      divertToScene: () => ({ caseId, reason: '' }),
+      draftDetermination: () => ({
+        caseId,
+        kind: 'CERTIFICATE',
+        scope: 'PROPERTY_ONLY',
+        factsText: '',
+        parties: [],
+      }),
+      requestRecusal: () => ({ caseId, reason: '' }),
+      decideRecusal: () => ({ caseId, approve: false, reason: '' }),
+      requestRecordingUpload: () => recordingOf(Buffer.from('x'), caseId),
+      completeRecordingUpload: () => ({ recordingId: randomUUID() }),
+      withdrawDetermination: () => ({ determinationId, reason: '' }),
+      signDetermination: () => ({ determinationId, contentHash: '' }),
+      noteDeterminationRefusal: () => ({ determinationId, why: 'ABSENT', reason: '' }),
+      serveDetermination: () => ({
+        determinationId,
+        partyOrdinal: 1,
+        channel: 'POST',
+        proof: '',
+        at: new Date().toISOString(),
+      }),
+      confirmServed: () => ({ determinationId, consent: false }),
+      recordMediation: () => ({
+        determinationId,
+        result: 'FAILED',
+        consentOfAll: false,
+        objection: false,
+        text: '',
+        signatures: [],
+      }),
+      markDeterminationRead: () => ({ determinationId }),
+      signDeterminationReceipt: () => ({ determinationId, contentHash: '', strokes: STROKES }),
       acknowledgeClaim: () => ({ claimId }),
       reportUnitPosition: () => ({
         unitId,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { appendPlateKey, plateKeys } from '../../../web-console/src/phone/kit/plate-keys.ts';
-import { hasEnoughInk, normaliseStrokes } from '../../../web-console/src/phone/kit/strokes.ts';
+import { hasEnoughInk, normaliseStrokes } from '../../../web-console/src/shared/strokes.ts';
 import { photoHints } from '../../../web-console/src/phone/photos/photo-check.ts';
-import { sha256, sha256Hex } from '../../../web-console/src/phone/photos/sha256.ts';
+import { sha256, sha256Hex } from '../../../web-console/src/shared/sha256.ts';
 import { describePosition, distanceM, placeLine } from '../../../web-console/src/phone/place.ts';
 import { emptyReport, factsOf, reportInput } from '../../../web-console/src/phone/report-draft.ts';
 

@@ -171,6 +171,15 @@ describe('the page for a case', () => {
     expect(screenFor({ ...evidenceSealed, state: 'WITH_OFFICER', clearRoad: clearRoad(false) })).toBe('HANDED_OVER');
   });
 
+  it.each<[State, Case['allowedSteps'], string]>([
+    ['DETERMINATION_DRAFTED', ['READ_DETERMINATION', 'SIGN_RECEIPT', 'NOTE_REFUSAL'], 'DETERMINATION'],
+    ['DETERMINATION_ISSUED', ['SERVE_DETERMINATION'], 'DETERMINATION'],
+    ['DETERMINATION_SERVED', ['SERVE_DETERMINATION'], 'DETERMINATION'],
+    ['DETERMINATION_DRAFTED', [], 'HANDED_OVER'],
+  ])('shows the officer’s document in %s to whom the server lets read it (%s): %s', (state, allowedSteps, expected) => {
+    expect(screenFor({ ...roadCleared, state, allowedSteps })).toBe(expected);
+  });
+
   it('shows the proposal until I have answered it', () => {
     const proposal = {} as NonNullable<Case['proposal']>;
     const proposed = aCase({

@@ -17,6 +17,7 @@ import { places, placesOf, SessionContext } from './session.tsx';
 const SignInPage = lazy(() => import('./pages/sign-in.tsx'));
 const QueuePage = lazy(() => import('./pages/queue.tsx'));
 const CasePage = lazy(() => import('./pages/case.tsx'));
+const DeterminationPage = lazy(() => import('./pages/determination.tsx'));
 const OfficerPage = lazy(() => import('./pages/officer.tsx'));
 const CenterPage = lazy(() => import('./pages/center.tsx'));
 const DispatchPage = lazy(() => import('./pages/dispatch.tsx'));
@@ -124,6 +125,7 @@ function Gate({ config, onSession }: { readonly config: AppConfig; readonly onSe
               <Route key={path} path={path} element={pages[path]} />
             ))}
           <Route path="/case/:id" element={<CasePage />} />
+          <Route path="/case/:id/determination" element={<DeterminationPage />} />
           <Route path="*" element={<Navigate to={home} replace />} />
         </Routes>
       </LiveFeed>

@@ -12,6 +12,7 @@ import { Page } from './kit/page.tsx';
 import { type CaseScreen, screenFor } from './screen-for.ts';
 import { AccountScreen } from './screens/account.tsx';
 import { ClearRoadScreen } from './screens/clear-road.tsx';
+import { DeterminationScreen } from './screens/determination.tsx';
 import { HandedOverScreen } from './screens/handed-over.tsx';
 import { InviteScreen } from './screens/invite.tsx';
 import { PapersScreen } from './screens/papers.tsx';
@@ -98,6 +99,8 @@ function Screen({ screen, ...props }: CaseScreenProps & { readonly screen: CaseS
       return <ResultScreen {...props} />;
     case 'SIGN':
       return <SignScreen {...props} />;
+    case 'DETERMINATION':
+      return <DeterminationScreen {...props} />;
     case 'RECEIPT':
       return <ReceiptScreen {...props} />;
     case 'HANDED_OVER':

@@ -10,6 +10,7 @@ export type CaseScreen =
   | 'WAIT'
   | 'RESULT'
   | 'SIGN'
+  | 'DETERMINATION'
   | 'RECEIPT'
   | 'HANDED_OVER';
 
@@ -54,6 +55,8 @@ export function isOpen(screen: CaseScreen, accidentCase: CaseForScreen): boolean
         accidentCase.myParty?.signedAt === null &&
         (may.has('READ_AGREEMENT') || may.has('SIGN_AGREEMENT'))
       );
+    case 'DETERMINATION':
+      return may.has('READ_DETERMINATION') || may.has('SERVE_DETERMINATION');
     case 'WAIT':
     case 'RECEIPT':
     case 'HANDED_OVER':
@@ -131,11 +134,13 @@ export function screenFor(accidentCase: CaseForScreen, wishes: ScreenWishes = {}
     case 'MERGED':
     case 'TRANSFERRED':
       return 'HANDED_OVER';
-    case 'INTAKE_REVIEW':
-    case 'WITH_OFFICER':
     case 'DETERMINATION_DRAFTED':
     case 'DETERMINATION_ISSUED':
     case 'DETERMINATION_SERVED':
+      // The officer's document comes first: it is read, signed or refused here, and its rights run from its service.
+      return wanted(accidentCase, wishes) ?? (isOpen('DETERMINATION', accidentCase) ? 'DETERMINATION' : 'HANDED_OVER');
+    case 'INTAKE_REVIEW':
+    case 'WITH_OFFICER':
     case 'WITH_CENTER':
       // Clearing the road does not wait for the officer's desk.
       return wanted(accidentCase, wishes) ?? (isOpen('CLEAR_ROAD', accidentCase) ? 'CLEAR_ROAD' : 'HANDED_OVER');
@@ -185,6 +190,7 @@ export function stepOf(screen: CaseScreen): number | null {
       return 6;
     case 'RESULT':
     case 'SIGN':
+    case 'DETERMINATION':
       return 7;
     case 'WAIT':
     case 'RECEIPT':

@@ -30,7 +30,7 @@ export default function CenterPage(): ReactElement {
           {pick('材料缺什么，一次说全', 'Name every missing paper at once')}
         </>
       }
-      aside={
+      aside={() => (
         <section className="card side-card">
           <Icon name="house" />
           <div>
@@ -43,7 +43,7 @@ export default function CenterPage(): ReactElement {
             </p>
           </div>
         </section>
-      }
+      )}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePick } from '../../shared/i18n.ts';
-import { Icon } from '../../shared/icons.tsx';
 import { ListDesk } from '../parts/list-desk.tsx';
+import { OfficerCard } from '../parts/officer-card.tsx';
 import { useSession } from '../session.tsx';
 
 /** The officer's desk: cases that the rules, a party or an assessor passed to the police, with every reason. */
@@ -16,7 +16,7 @@ export default function OfficerPage(): ReactElement {
       groups={[
         {
           title: pick('等我接手', 'To take'),
-          note: pick('按剩余时间', 'by time left'),
+          note: pick('2 分钟内接', 'within 2 minutes'),
           has: (row) => row.claimedBy === null,
         },
         { title: pick('我在办', 'Mine'), note: '', has: (row) => row.claimedByMe },
@@ -35,23 +35,10 @@ export default function OfficerPage(): ReactElement {
         <>
           <b>{pick('回避提醒', 'Recusal')}</b>
           <br />
-          {pick('与当事人有利害关系，请点“放回”换人', 'Related to a party? Release the case')}
+          {pick('与当事人有利害关系，请点“我要回避”', 'Related to a party? Recuse yourself')}
         </>
       }
-      aside={
-        <section className="card side-card">
-          <Icon name="gavel" />
-          <div>
-            <b>{pick('这一版不能在线签认定书', 'Determinations cannot be signed here yet')}</b>
-            <p>
-              {pick(
-                '现在可以：接手、看照片和双方说法、请双方补照片、转中心。认定书按原有系统办理，办完在原系统留号。',
-                'You can take the case, read photos and accounts, ask for photos, refer to the centre. Issue determinations in the existing system.',
-              )}
-            </p>
-          </div>
-        </section>
-      }
+      aside={(one) => <OfficerCard key={one.id} one={one} />}
     />
   );
 }

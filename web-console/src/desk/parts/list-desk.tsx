@@ -1,6 +1,11 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { type CaseQueue, QueuePageDocument, type QueueRowFragment } from '../../api/generated/graphql.ts';
+import {
+  type CaseDetailFragment,
+  type CaseQueue,
+  QueuePageDocument,
+  type QueueRowFragment,
+} from '../../api/generated/graphql.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { formatCountdown } from '../../shared/format.ts';
 import { usePick } from '../../shared/i18n.ts';
@@ -38,8 +43,8 @@ export function ListDesk({
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly foot: ReactNode;
-  /** First card at the right of every case: what this desk can do in this version. */
-  readonly aside: ReactNode;
+  /** First card at the right of the case: what this desk can do with it. */
+  readonly aside: (one: CaseDetailFragment) => ReactNode;
 }): ReactElement {
   const pick = usePick();
   const now = useNow();
@@ -111,7 +116,7 @@ export function ListDesk({
               <div className="case-columns">
                 <CaseEvidence one={one} />
                 <div className="list-right">
-                  {aside}
+                  {aside(one)}
                   <CaseLaw one={one} />
                 </div>
               </div>
@@ -121,6 +126,18 @@ export function ListDesk({
         </div>
       </div>
     </DeskPage>
+  );
+}
+
+/** Counts up from when the case came here; red once the yardstick for taking it has passed. */
+function PickUp({ row, now }: { readonly row: QueueRowFragment; readonly now: number }): ReactElement {
+  const pick = usePick();
+  const clock = caseClock(row, now);
+  const late = row.pickUpBy === null ? clock.tone === 'ov' : now > Date.parse(row.pickUpBy);
+  return (
+    <b className={late ? 'late' : undefined} title={late ? pick('超过接手时限', 'Past the pick-up time') : undefined}>
+      {formatCountdown(clock.elapsedSeconds)}
+    </b>
   );
 }
 
@@ -136,14 +153,13 @@ function ListRow({
   readonly onOpen: () => void;
 }): ReactElement {
   const pick = usePick();
-  const clock = caseClock(row, now);
   const tag = caseTag(row, now);
   return (
     <button type="button" className={on ? 'list-row list-row-on' : 'list-row'} aria-current={on} onClick={onOpen}>
       <span className="list-line">
         <b>{shortNo(row.caseNo)}</b>
         <span className="cut">{row.place.description}</span>
-        <b className={clock.tone === 'ov' ? 'late' : undefined}>{formatCountdown(clock.elapsedSeconds)}</b>
+        <PickUp row={row} now={now} />
       </span>
       {row.eligibility.reasons.map((reason) => (
         <span className="list-reason" key={reason.rule + reason.key}>

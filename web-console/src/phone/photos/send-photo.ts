@@ -3,7 +3,7 @@ import { PhoneCompletePhotoUploadDocument, PhoneRequestPhotoUploadDocument } fro
 import { newIdempotencyKey } from '../../api/idempotency.ts';
 import { type Problem, problemOf } from '../use-command.ts';
 import type { SendPhoto } from './photo-queue.ts';
-import { sha256Hex } from './sha256.ts';
+import { sha256Hex } from '../../shared/sha256.ts';
 
 interface Refused {
   readonly code: string;

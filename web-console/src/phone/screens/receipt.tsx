@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Toast } from 'antd-mobile';
 import { useQuery } from 'urql';
-import { type PhoneCaseFragment, PhoneCityDocument } from '../../api/generated/graphql.ts';
+import { type PhoneCaseFragment, PhoneCityDocument, PhoneDeterminationDocument } from '../../api/generated/graphql.ts';
 import {
   daysUntil,
   formatDay,
@@ -13,11 +13,13 @@ import {
 import { liabilityGradeWords } from '../../shared/code-words.ts';
 import { Icon, type IconName } from '../../shared/icons.tsx';
 import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.ts';
+import { useLiveQuery } from '../../api/use-live-query.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
 import { Page } from '../kit/page.tsx';
 import { PageTools } from '../kit/page-tools.tsx';
 import { useNow } from '../kit/use-now.ts';
 import { distanceM } from '../place.ts';
+import { DeterminationFiles, Rights } from './determination.tsx';
 
 const words = {
   bar: ['我的事故', 'My case'],
@@ -94,9 +96,28 @@ export function ReceiptScreen({ accidentCase, onBack }: CaseScreenProps): ReactE
           <ClaimCard key={claim.id} claim={claim} accidentCase={accidentCase} />
         ))
       )}
+      <ServedPaper accidentCase={accidentCase} />
       <Papers accidentCase={accidentCase} />
       <PageTools />
     </Page>
+  );
+}
+
+/** The officer's document of a closed case, with the rights that run from its service. */
+function ServedPaper({ accidentCase }: Pick<CaseScreenProps, 'accidentCase'>): ReactElement | null {
+  const { data } = useLiveQuery(
+    PhoneDeterminationDocument,
+    { id: accidentCase.id },
+    accidentCase.agreement !== null && accidentCase.agreement.issuedAt !== null,
+  );
+  const paper = data?.accidentCase?.determination ?? null;
+  if (paper === null) return null;
+  const mine = paper.standings.find(({ partyId }) => partyId === accidentCase.myParty?.id);
+  return (
+    <>
+      <DeterminationFiles paper={paper} servedAt={mine?.servedAt ?? null} />
+      <Rights />
+    </>
   );
 }
 

@@ -13,8 +13,8 @@ import type { CaseScreenProps } from '../case-page.tsx';
 import { BigButton, ProblemNote } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
 import { ReadAloud } from '../kit/page-tools.tsx';
-import { SignaturePad } from '../kit/signature-pad.tsx';
-import { hasEnoughInk, normaliseStrokes, type Stroke } from '../kit/strokes.ts';
+import { SignaturePad } from '../../shared/signature-pad.tsx';
+import { hasEnoughInk, normaliseStrokes, type Stroke } from '../../shared/strokes.ts';
 import { useCommand } from '../use-command.ts';
 import { AgreementPaper } from './agreement-paper.tsx';
 
