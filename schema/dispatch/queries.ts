@@ -1,3 +1,5 @@
+import { visibleCases } from '../access/visibility.ts';
+import type { Actor } from '../core/actor.ts';
 import type { Queryable } from '../core/database.ts';
 
 export interface UnitRow {
@@ -21,13 +23,35 @@ const UNIT_SELECT = `select u.id, u.call_sign as "callSign", u.kind, u.status, u
        p.measured_at as "fixAt"
   from unit u left join unit_position p on p.city_code = u.city_code and p.unit_id = u.id`;
 
-/** All units of a city with their last fix, by call sign; at most 500 (a city map shows no more at once). */
-export async function listUnits(db: Queryable, cityCode: string): Promise<UnitRow[]> {
+const OF_EMPLOYER = `($2::uuid is null or exists (select from unit_crew k join staff s on s.city_code = k.city_code and s.id = k.staff_id
+  where k.city_code = u.city_code and k.unit_id = u.id and s.organisation_id = $2))`;
+
+/**
+ * All units of a city with their last fix, by call sign; at most 500 (a city map shows no more at once).
+ *
+ * @param employerId only crews in which somebody of this employer serves; null: all
+ */
+export async function listUnits(db: Queryable, cityCode: string, employerId: string | null): Promise<UnitRow[]> {
   const { rows } = await db.query<UnitRow>(
-    `${UNIT_SELECT} where u.city_code = $1 order by u.call_sign, u.id limit 500`,
-    [cityCode],
+    `${UNIT_SELECT} where u.city_code = $1 and ${OF_EMPLOYER} order by u.call_sign, u.id limit 500`,
+    [cityCode, employerId],
   );
   return rows;
+}
+
+/** Whether somebody of this employer serves in the unit's crew. */
+export async function isCrewOfEmployer(
+  db: Queryable,
+  cityCode: string,
+  unitId: string,
+  employerId: string,
+): Promise<boolean> {
+  const { rows } = await db.query(`select 1 from unit u where u.city_code = $1 and u.id = $3 and ${OF_EMPLOYER}`, [
+    cityCode,
+    employerId,
+    unitId,
+  ]);
+  return rows.length > 0;
 }
 
 export async function findUnit(db: Queryable, cityCode: string, id: string): Promise<UnitRow | null> {
@@ -93,13 +117,14 @@ export interface BoardFigures {
 }
 
 /** The figures of the day on top of the map; the day begins at `since`. */
-export async function boardFigures(db: Queryable, cityCode: string, since: Date): Promise<BoardFigures> {
+export async function boardFigures(db: Queryable, actor: Actor, since: Date): Promise<BoardFigures> {
+  const visible = visibleCases(actor, 2);
   const { rows } = await db.query<BoardFigures>(
-    `select (select count(*)::int from accident_case where city_code = $1 and reported_at >= $2) as "reportedToday",
-            (select count(*)::int from accident_case where city_code = $1 and closed_at >= $2) as "closedToday",
-            (select percentile_cont(0.9) within group (order by extract(epoch from road_cleared_at - reported_at))::int
-               from accident_case where city_code = $1 and reported_at >= $2 and road_cleared_at is not null) as "clearRoadP90Seconds"`,
-    [cityCode, since],
+    `select (select count(*)::int from accident_case c where ${visible.sql} and c.reported_at >= $1) as "reportedToday",
+            (select count(*)::int from accident_case c where ${visible.sql} and c.closed_at >= $1) as "closedToday",
+            (select percentile_cont(0.9) within group (order by extract(epoch from c.road_cleared_at - c.reported_at))::int
+               from accident_case c where ${visible.sql} and c.reported_at >= $1 and c.road_cleared_at is not null) as "clearRoadP90Seconds"`,
+    [since, ...visible.values],
   );
   return rows[0] ?? { reportedToday: 0, closedToday: 0, clearRoadP90Seconds: null };
 }

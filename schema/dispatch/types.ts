@@ -4,10 +4,11 @@ import { eventText } from '../case/event-texts.ts';
 import { findVisibleCase, listQueue, listRecentEvents, type RecentEventRow } from '../case/lists.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { AccidentCase, CoordinateSystemEnum } from '../case/types.ts';
+import type { Actor } from '../core/actor.ts';
 import { COMMON_REFUSALS } from '../core/refusal-types.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
 import { visibleChanges } from './live.ts';
-import { boardFigures, findUnit, listUnits, type BoardFigures, type UnitRow } from './queries.ts';
+import { boardFigures, findUnit, isCrewOfEmployer, listUnits, type BoardFigures, type UnitRow } from './queries.ts';
 import { reportUnitPosition, setUnitStatus } from './service.ts';
 
 const UnitKind = builder.enumType('UnitKind', {
@@ -67,6 +68,12 @@ const startOfDay = (now: Date): Date =>
 /** Open cases drawn on the map at once. */
 const MOST_CASES = 300;
 
+/** An insurer's dispatcher sees its own crews only; null for everybody who sees every unit. @source domain.md 1.2 DISPATCH_INS */
+const ownCrewsOnly = (actor: Actor): string | null =>
+  actor.kind === 'STAFF' && actor.roles.length > 0 && actor.roles.every((role) => role === 'DISPATCH_INS')
+    ? actor.organisationId
+    : null;
+
 interface BoardShape extends BoardFigures {
   readonly asOf: Date;
 }
@@ -77,7 +84,7 @@ const DispatchBoard = builder.objectRef<BoardShape>('DispatchBoard').implement({
     units: t.field({
       type: [Unit],
       description: 'All units.',
-      resolve: (_board, _args, { platform, actor }) => listUnits(platform.db, actor.cityCode),
+      resolve: (_board, _args, { platform, actor }) => listUnits(platform.db, actor.cityCode, ownCrewsOnly(actor)),
     }),
     cases: t.field({
       type: [AccidentCase],
@@ -105,7 +112,7 @@ builder.queryField('dispatchBoard', (t) =>
     resolve: async (_root, _args, { platform, actor }) => {
       assertCan(actor, 'board:read');
       const asOf = platform.now();
-      return { asOf, ...(await boardFigures(platform.db, actor.cityCode, startOfDay(asOf))) };
+      return { asOf, ...(await boardFigures(platform.db, actor, startOfDay(asOf))) };
     },
   }),
 );
@@ -203,7 +210,11 @@ builder.subscriptionFields((t) => ({
           if (accidentCase !== null) yield { kind: 'CASE', at, accidentCase, unit: null };
         } else if (message.kind === 'UNIT') {
           const unit = await findUnit(context.platform.db, context.actor.cityCode, message.id);
-          if (unit !== null) yield { kind: 'UNIT', at, accidentCase: null, unit };
+          const employerId = ownCrewsOnly(context.actor);
+          const seen =
+            employerId === null ||
+            (await isCrewOfEmployer(context.platform.db, context.actor.cityCode, message.id, employerId));
+          if (unit !== null && seen) yield { kind: 'UNIT', at, accidentCase: null, unit };
         }
       }
     },

@@ -32,7 +32,7 @@ export function startPatrol(platform: Platform): () => Promise<void> {
 
 async function reportAll({ db, bus, now, settings: { cityCode } }: Platform): Promise<void> {
   const at = now();
-  const units = await listUnits(db, cityCode);
+  const units = await listUnits(db, cityCode, null);
   for (const unit of units) {
     const demo = daqing.units.find(({ callSign }) => callSign === unit.callSign);
     if (demo === undefined || demo.fixAgeSeconds > SILENT_AFTER_S) continue;
