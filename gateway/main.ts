@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import type { Log } from '../schema/core/platform.ts';
 import { SweepPassing } from '../schema/core/sweep.ts';
 import { SweepRecordings } from '../schema/determination/jobs.ts';
+import { SweepClocks } from '../schema/deadline/jobs.ts';
 import { SweepUploads } from '../schema/evidence/jobs.ts';
 import { JOBS } from '../schema/jobs.ts';
 import { startPatrol } from '../schema/seed/patrol.ts';
@@ -21,6 +22,8 @@ import { StartRefusal } from './start-refusal.ts';
 const REQUEST_MS = 10 * 60_000;
 const STOP_MS = 15_000;
 const SWEEP_MS = 60 * 60_000;
+/** Clocks of the law: a missed date is told within a minute. */
+const CLOCK_SWEEP_MS = 60_000;
 
 /** One line for the person at the terminal; the log has the rest. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -67,8 +70,17 @@ async function startJobs(
       })
       .catch((error: unknown) => platform.log.error({ err: error, worker }, 'sweep not queued'));
   };
-  const timer = setInterval(sweep, SWEEP_MS);
-  stops.push(async () => clearInterval(timer));
+  const sweepClocks = (): void => {
+    const { cityCode } = platform.settings;
+    void platform.db
+      .transaction((tx) => jobs.enqueue(tx, SweepClocks, { cityCode }))
+      .catch((error: unknown) => platform.log.error({ err: error, worker }, 'clock sweep not queued'));
+  };
+  sweepClocks(); // what came due while nothing ran
+  const timers = [setInterval(sweep, SWEEP_MS), setInterval(sweepClocks, CLOCK_SWEEP_MS)];
+  stops.push(async () => {
+    for (const timer of timers) clearInterval(timer);
+  });
 }
 
 async function listen(

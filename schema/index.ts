@@ -22,6 +22,7 @@ import './lifecycle/mutations.ts';
 import './lifecycle/waiting.ts';
 import './disclosure/types.ts';
 import './permission/types.ts';
+import './deadline/types.ts';
 import { builder } from './builder.ts';
 import { refuseWithoutRule } from './permission/guard.ts';
 

@@ -1,6 +1,7 @@
 import { IssueAgreement, ReissueAgreement } from './agreement/jobs.ts';
 import type { JobDefinition } from './core/jobs.ts';
 import { SweepPassing } from './core/sweep.ts';
+import { SweepClocks } from './deadline/jobs.ts';
 import { DeriveViews, SweepUploads } from './evidence/jobs.ts';
 import { IssueDetermination, IssueSupplement, SweepRecordings } from './determination/jobs.ts';
 import { SendNotice } from './notice/jobs.ts';
@@ -34,4 +35,5 @@ export const JOBS: readonly JobDefinition<object>[] = [
   anyJob(ReissueAgreement),
   anyJob(AnchorDaily),
   anyJob(PlayStory),
+  anyJob(SweepClocks),
 ];

@@ -65,6 +65,10 @@ export const ACTIONS = {
     'CENTER',
     'SUPERVISOR',
   ],
+  'clock:suspend': ['UNIT_HEAD'],
+  'clock:resume': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD'],
+  'clock:extend': ['UNIT_HEAD'],
+  'clock:overdue': ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
 } as const satisfies Record<string, readonly Allowed[]>;
 
 export type Action = keyof typeof ACTIONS;

@@ -11,9 +11,7 @@ export type OtherEventType =
   | 'ACCIDENT_REPORTED'
   | 'FACTS_UPDATED'
   | 'ROUTE_DECIDED'
-  | 'CLOCK_STARTED'
   | 'CLOCK_CHANGED'
-  | 'CLOCK_STOPPED'
   | 'CLOCK_MISSED'
   | 'PERSONAL_DATA_UNMASKED'
   | 'DETERMINATION_SENT'
@@ -32,6 +30,13 @@ const because =
   ({ reason }) =>
     string(reason) === '' ? { zh, en } : { zh: `${zh}：${string(reason)}`, en: `${en}: ${string(reason)}` };
 const list = (value: unknown): string => (Array.isArray(value) ? value.map(string).join('、') : '');
+
+const CLOCK_CHANGES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  SUSPENDED: ['中止', 'suspended'],
+  RESUMED: ['中止结束', 'resumed'],
+  EXTENDED: ['延长', 'extended'],
+  RECALCULATED: ['按新日历重算', 'counted again by the new calendar'],
+};
 
 /** One line per event for the timeline, from its payload. Total, so that no event is shown as a code. */
 const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> = {
@@ -142,19 +147,23 @@ const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> 
   HOLD_PLACED: because('设置法律保全', 'Legal hold placed'),
   HOLD_LIFTED: because('解除法律保全', 'Legal hold lifted'),
   MILESTONE_RECORDED: (p) => ({ zh: `登记：${string(p.zh)}`, en: `Recorded: ${string(p.en)}` }),
-  CLOCK_STARTED: (p) => ({
-    zh: `时限开始：${string(p.clock)} ${string(p.zh)}，${string(p.dueOn)} 前`,
-    en: `Clock ${string(p.clock)} started, due ${string(p.dueOn)}`,
-  }),
-  CLOCK_CHANGED: (p) => ({
-    zh: `时限调整：${string(p.clock)} ${string(p.zh)}，${string(p.dueOn)} 前`,
-    en: `Clock ${string(p.clock)} changed, due ${string(p.dueOn)}`,
-  }),
-  CLOCK_STOPPED: (p) => ({ zh: `时限完成：${string(p.clock)} ${string(p.zh)}`, en: `Clock ${string(p.clock)} met` }),
-  CLOCK_MISSED: (p) => ({
-    zh: `逾期：${string(p.clock)} ${string(p.zh)}，应于 ${string(p.dueOn)} 前`,
-    en: `Clock ${string(p.clock)} missed, was due ${string(p.dueOn)}`,
-  }),
+  CLOCK_CHANGED: (p) => {
+    const [zh, en] = CLOCK_CHANGES[string(p.change)] ?? ['调整', 'changed'];
+    return {
+      zh: `时限${zh}：${string(p.clock)} ${string(p.zh)}，${string(p.dueOn)} 前（${string(p.reason)}）`,
+      en: `Clock ${string(p.clock)} ${en}, due ${string(p.dueOn)} (${string(p.reason)})`,
+    };
+  },
+  CLOCK_MISSED: (p) =>
+    p.kind === 'RIGHT'
+      ? {
+          zh: `期限届满：${string(p.clock)} ${string(p.zh)}，${string(p.dueOn)} 止`,
+          en: `Clock ${string(p.clock)} ran out on ${string(p.dueOn)}`,
+        }
+      : {
+          zh: `逾期：${string(p.clock)} ${string(p.zh)}，应于 ${string(p.dueOn)} 前`,
+          en: `Clock ${string(p.clock)} missed, was due ${string(p.dueOn)}`,
+        },
   DOCUMENT_KEPT: (p) => ({
     zh: `协议书 ${string(p.documentNo)} 存为证据，未出具`,
     en: `Agreement ${string(p.documentNo)} kept as evidence, not issued`,

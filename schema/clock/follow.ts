@@ -165,14 +165,18 @@ function startOf(rule: ClockRule, subject: number | null, rows: readonly ClockRo
     eventSeq: happening.seq,
     ...(rule.limit.back === true && date !== null ? { anchorOn: date } : { fixedDueOn: date }),
     // Several suspensions share the sixty days.
-    used: rule.id === 'DL-13a' ? usedDays(rows) : 0,
+    used: rule.id === 'DL-13a' ? suspensionDaysUsed(rows, happening.at) : 0,
   };
 }
 
-const usedDays = (rows: readonly ClockRow[]): number =>
+/** Days for which the determination of a case has stood still up to now. */
+export const suspensionDaysUsed = (rows: readonly ClockRow[], now: Date): number =>
   rows
-    .filter(({ clock, metAt }) => clock === 'DL-13a' && metAt !== null)
-    .reduce((days, { startedAt, metAt }) => days + dayNumberAt(metAt!) - dayNumberAt(startedAt), 0);
+    .filter(({ clock }) => clock === 'DL-13a')
+    .reduce((days, { startedAt, metAt, dueAt }) => {
+      const end = Math.min((metAt ?? now).getTime(), dueAt.getTime());
+      return days + dayNumberAt(new Date(end)) - dayNumberAt(startedAt);
+    }, 0);
 
 /** Another authority has the case: its clocks begin anew; one that stands still goes on standing still. */
 function restart(

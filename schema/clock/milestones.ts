@@ -31,6 +31,8 @@ const row =
     ...extra,
   });
 const police = row(POLICE);
+/** What Order 146 reserves to the head of the unit (arts 68, 69). */
+const head = row(['UNIT_HEAD']);
 const insurer = row(INSURER);
 const RECEIPT: Words = ['送达回证编号或者签收记录', 'Number of the proof of service'];
 const PAPER: Words = ['文书名称和编号', 'Name and number of the paper'];
@@ -48,8 +50,8 @@ const CLAIM: Words = ['理赔系统报案号和通知编号', 'Number of the cla
 export const MILESTONES = [
   police('SCENE_INVESTIGATED', ['现场调查结束', 'Scene investigation ended'], RECORD),
   police('FLED_DRIVER_FOUND', ['查获逃逸车辆和驾驶人', 'Fled vehicle and driver found'], RECORD),
-  police('FAST_TRACK_APPROVED', ['伤人案件快速办理已批准', 'Fast track for an injury case approved'], PAPER),
-  police('INVESTIGATION_SUSPENDED', ['批准中止认定', 'Suspension of the determination approved'], PAPER),
+  head('FAST_TRACK_APPROVED', ['伤人案件快速办理已批准', 'Fast track for an injury case approved'], PAPER),
+  head('INVESTIGATION_SUSPENDED', ['批准中止认定', 'Suspension of the determination approved'], PAPER),
   police('SUSPENSION_ENDED', ['中止原因消失', 'The reason for the suspension is gone'], RECORD),
   police(
     'VICTIM_ASKED_DETERMINATION',

@@ -50,3 +50,77 @@ async function upsert(tx: Queryable, clocks: readonly ClockRow[]): Promise<void>
     [JSON.stringify(clocks)],
   );
 }
+
+/** Cases with a clock whose moment has come, by id after `after`; at most `limit`. */
+export async function casesToWake(
+  db: Queryable,
+  cityCode: string,
+  now: Date,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await db.query<{ caseId: string }>(
+    `select distinct case_id as "caseId" from case_clock
+      where city_code = $1 and wake_at <= $2 and ($3::uuid is null or case_id > $3::uuid) order by case_id limit $4`,
+    [cityCode, now, after, limit],
+  );
+  return rows.map(({ caseId }) => caseId);
+}
+
+/** Cases with a running clock that was counted by another version of the calendar. */
+export async function casesWithOtherCalendar(
+  db: Queryable,
+  cityCode: string,
+  version: string,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await db.query<{ caseId: string }>(
+    `select distinct case_id as "caseId" from case_clock
+      where city_code = $1 and (calendar_version < $2 or calendar_version > $2)
+        and state in ('RUNNING', 'SUSPENDED') and met_at is null
+        and ($3::uuid is null or case_id > $3::uuid) order by case_id limit $4`,
+    [cityCode, version, after, limit],
+  );
+  return rows.map(({ caseId }) => caseId);
+}
+
+/** Keeps which alert was given when, and who had the case; one that is there already stays. */
+export async function insertAlerts(
+  tx: Queryable,
+  alerts: readonly { readonly cityCode: string; readonly clockId: string; readonly percent: number }[],
+  staffId: string | null,
+  now: Date,
+): Promise<void> {
+  if (alerts.length === 0) return;
+  await tx.query(
+    `insert into clock_alert (city_code, clock_id, percent, raised_at, staff_id)
+     select r."cityCode", r."clockId", r.percent, $2, $3::uuid
+       from jsonb_to_recordset($1::jsonb) as r("cityCode" text, "clockId" uuid, percent smallint)
+     on conflict do nothing`,
+    [JSON.stringify(alerts), now, staffId],
+  );
+}
+
+export interface OverdueList {
+  readonly filter: 'ALL' | 'MISSED' | 'NEAR';
+  /** Only the cases that this person has in hand; null: of the whole city. */
+  readonly claimedBy: string | null;
+  readonly after: { readonly at: Date; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** Duties that are late and clocks that will be over soon, soonest first. */
+export async function listOverdue(db: Queryable, cityCode: string, list: OverdueList): Promise<ClockRow[]> {
+  const { rows } = await db.query<ClockRow>(
+    `select ${CLOCK_COLUMNS} from case_clock k join accident_case c on c.city_code = k.city_code and c.id = k.case_id
+      where k.city_code = $1
+        and k.met_at is null and ((k.kind = 'DUTY' and k.state = 'MISSED') or (k.state = 'RUNNING' and k.alerts_sent >= 80))
+        and ($2 = 'ALL' or k.state = case $2 when 'MISSED' then 'MISSED' else 'RUNNING' end)
+        and ($3::uuid is null or c.claimed_by = $3::uuid)
+        and ($4::timestamptz is null or (k.due_at, k.id) > ($4::timestamptz, $5::uuid))
+      order by k.due_at, k.id limit $6`,
+    [cityCode, list.filter, list.claimedBy, list.after?.at ?? null, list.after?.id ?? null, list.limit],
+  );
+  return rows;
+}

@@ -157,3 +157,23 @@ export const suspend = (row: ClockRow, on: DayNumber, reason: string): ClockRow 
   wakeAt: null,
   suspensions: [...row.suspensions, { from: dayText(on), to: null, reason }],
 });
+
+/** The run at a moment at which it was to be looked at, and which alerts that brings. Whatever was slept through comes at once. */
+export function advance(
+  calendar: WorkCalendar,
+  row: ClockRow,
+  now: Date,
+): { readonly row: ClockRow; readonly alerts: readonly (50 | 80 | 100)[] } {
+  const alerts: (50 | 80 | 100)[] = [];
+  let current = row;
+  while (current.wakeAt !== null && current.wakeAt <= now) {
+    if (current.alertsSent >= 80) {
+      current = { ...current, alertsSent: 100, state: 'MISSED', wakeAt: null };
+    } else {
+      current = { ...current, alertsSent: current.alertsSent === 0 ? 50 : 80 };
+      current = { ...current, wakeAt: wakeAt(calendar, current) };
+    }
+    alerts.push(current.alertsSent as 50 | 80 | 100);
+  }
+  return { row: current, alerts };
+}

@@ -16,6 +16,7 @@ export const TEMPLATES = {
   CASE_REOPENED: ['caseNo', 'url'],
   CORRECTION_DECIDED: ['caseNo', 'url'],
   CASE_TRANSFERRED: ['caseNo', 'url'],
+  RIGHT_ENDING: ['caseNo', 'url'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TemplateName = keyof typeof TEMPLATES;
@@ -37,6 +38,7 @@ const TEXTS: Record<TemplateName, (values: Readonly<Record<string, string>>) => 
   CASE_REOPENED: (v) => `【事故快处】事故 ${v.caseNo} 重新办理，原来的文书暂停履行：${v.url}`,
   CORRECTION_DECIDED: (v) => `【事故快处】事故 ${v.caseNo} 的更正申请有了结果：${v.url}`,
   CASE_TRANSFERRED: (v) => `【事故快处】事故 ${v.caseNo} 已移送其他单位管辖，请打开查看：${v.url}`,
+  RIGHT_ENDING: (v) => `【事故快处】事故 ${v.caseNo} 有一项申请期限快到了，请打开查看：${v.url}`,
 };
 
 /** The text of a message. @throws Error when a value the template needs is missing (a programming error) */

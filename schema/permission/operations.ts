@@ -163,4 +163,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   'Mutation.liftHold': step('LIFT_HOLD'),
   'Mutation.requestCorrection': step('REQUEST_CORRECTION'),
   'Mutation.decideCorrection': step('APPROVE_CORRECTION', 'secondPerson'),
+  // The clocks of the law.
+  'Query.overdueClocks': action('clock:overdue', 'seesCase'),
+  'Query.clockRules': open(),
+  'Query.workCalendar': open('ownCity'),
+  'Mutation.recordMilestone': step('RECORD_MILESTONE', 'insuredByOwn'),
+  'Mutation.suspendClock': action('clock:suspend', 'seesCase'),
+  'Mutation.resumeClock': action('clock:resume', 'seesCase'),
+  'Mutation.extendClock': action('clock:extend', 'seesCase'),
 };

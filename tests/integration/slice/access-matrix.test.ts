@@ -118,6 +118,9 @@ describe('every query, by everybody', () => {
     employers: 'UNAUTHENTICATED: anonymous | data: admin, security | FORBIDDEN: rest',
     accessTable: 'UNAUTHENTICATED: anonymous | data: security, auditor | FORBIDDEN: rest',
     accessAlerts: 'UNAUTHENTICATED: anonymous | data: supervisor, auditor | FORBIDDEN: rest',
+    overdueClocks: 'UNAUTHENTICATED: anonymous | data: officer, supervisor | FORBIDDEN: rest',
+    clockRules: 'data: rest',
+    workCalendar: 'data: rest',
   };
   const document = (what: string): string => {
     const oneCase = (story: Story): string => `{ answer: accidentCase(id: "${story.caseId}") { id } }`;
@@ -143,6 +146,9 @@ describe('every query, by everybody', () => {
       employers: () => '{ answer: employers { code } }',
       accessTable: () => '{ answer: accessTable { operation } }',
       accessAlerts: () => '{ answer: accessAlerts { edges { node { day } } } }',
+      overdueClocks: () => '{ answer: overdueClocks { edges { node { id } } } }',
+      clockRules: () => '{ answer: clockRules { id } }',
+      workCalendar: () => '{ answer: workCalendar(year: 2026) { source } }',
     };
     return documents[what]!();
   };
@@ -252,6 +258,10 @@ const MUTATIONS: Record<string, string> = {
   // The unit is a crew in which none of these serves.
   reportUnitPosition: `UNAUTHENTICATED: anonymous | through: dispatcher | FORBIDDEN: rest`,
   setUnitStatus: `UNAUTHENTICATED: anonymous | through: dispatcher | FORBIDDEN: rest`,
+  recordMilestone: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  suspendClock: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${PARTIES}, ${SEEING} | NOT_FOUND: rest`,
+  resumeClock: `UNAUTHENTICATED: anonymous | through: officer | FORBIDDEN: ${PARTIES}, assessor, aux, dispatcher, supervisor | NOT_FOUND: rest`,
+  extendClock: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${PARTIES}, ${SEEING} | NOT_FOUND: rest`,
 };
 
 describe('every mutation, by everybody', () => {
@@ -356,6 +366,10 @@ describe('every mutation, by everybody', () => {
       unlockStaff: () => ({ staffId: randomUUID() }),
       resetSecondFactor: () => ({ staffId, reason: '' }),
       revokeStaffSession: () => ({ sessionId: randomUUID() }),
+      recordMilestone: () => ({ caseId, milestone: 'NONE', happenedAt: new Date().toISOString(), note: '' }),
+      suspendClock: () => ({ caseId, clockId: randomUUID(), reason: '' }),
+      resumeClock: () => ({ caseId, clockId: randomUUID(), reason: '' }),
+      extendClock: () => ({ caseId, clockId: randomUUID(), reason: '', count: 60 }),
     };
     return (await inputs[mutation]!()) as Record<string, unknown>;
   }

@@ -21,6 +21,8 @@ const DeterminationPage = lazy(() => import('./pages/determination.tsx'));
 const OfficerPage = lazy(() => import('./pages/officer.tsx'));
 const CenterPage = lazy(() => import('./pages/center.tsx'));
 const DispatchPage = lazy(() => import('./pages/dispatch.tsx'));
+const ClocksPage = lazy(() => import('./pages/clocks.tsx'));
+const CalendarPage = lazy(() => import('./pages/calendar.tsx'));
 const ClaimsPage = lazy(() => import('./pages/claims.tsx'));
 
 const pages: Readonly<Record<string, ReactElement>> = {
@@ -29,6 +31,8 @@ const pages: Readonly<Record<string, ReactElement>> = {
   '/officer': <OfficerPage />,
   '/center': <CenterPage />,
   '/claims': <ClaimsPage />,
+  '/clocks': <ClocksPage />,
+  '/calendar': <CalendarPage />,
 };
 
 /** The desk console: settings, session, theme and language around the pages. */

@@ -1,6 +1,7 @@
 import '../shared/tokens.css';
 import './desk.css';
 import './case.css';
+import './clocks.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyLanguage } from '../shared/i18n.ts';

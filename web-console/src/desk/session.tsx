@@ -38,6 +38,18 @@ export const places: readonly DeskPlace[] = [
   { path: '/officer', roles: ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD'], zh: '民警席', en: 'Officer' },
   { path: '/center', roles: ['CENTER'], zh: '中心', en: 'Centre' },
   { path: '/claims', roles: ['INSURER_CLAIMS'], zh: '理赔', en: 'Claims' },
+  {
+    path: '/clocks',
+    roles: ['SUPERVISOR', 'UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER'],
+    zh: '时限',
+    en: 'Clocks',
+  },
+  {
+    path: '/calendar',
+    roles: ['SUPERVISOR', 'UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER'],
+    zh: '工作日历',
+    en: 'Calendar',
+  },
 ];
 
 /** Every desk this viewer may open. */

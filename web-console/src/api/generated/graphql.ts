@@ -242,6 +242,37 @@ export type ClaimState =
   | 'ACKNOWLEDGED'
   | 'DELIVERED';
 
+/** A duty that somebody owes, or a right that lapses. */
+export type ClockKind =
+  | 'DUTY'
+  | 'RIGHT';
+
+/** Who has to act before the time is over. */
+export type ClockResponsible =
+  | 'APPRAISER'
+  | 'INSURED'
+  | 'INSURER'
+  | 'OFFICER'
+  | 'PARTIES'
+  | 'PARTY'
+  | 'POLICE_UNIT'
+  | 'UPPER_POLICE';
+
+/** Running, standing still, done (or used) in time, missed (or lapsed), or without object. */
+export type ClockState =
+  | 'CANCELLED'
+  | 'MET'
+  | 'MISSED'
+  | 'RUNNING'
+  | 'SUSPENDED';
+
+/** What a limit is counted in. */
+export type ClockUnit =
+  | 'DAYS'
+  | 'MONTHS'
+  | 'WORKING_DAYS'
+  | 'YEARS';
+
 /** Note field of the form: how it was closed. */
 export type Closing =
   | 'MEDIATED'
@@ -452,6 +483,20 @@ export type DrivingActivity =
   | 'U_TURN'
   | 'WRONG_WAY';
 
+/** A clock to be extended, with the approval of the head of the unit. */
+export type ExtendClockInput = {
+  /** The case. */
+  caseId: string;
+  /** The clock. */
+  clockId: string;
+  /** The whole length from its start, in its own unit. */
+  count: number;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** 2 to 500 characters. */
+  reason: string;
+};
+
 /** To which colleague a case goes, and why. */
 export type HandOverCaseInput = {
   /** The case. */
@@ -629,6 +674,12 @@ export type OutletKind =
   | 'INSURER'
   | 'STREET';
 
+/** Duties that are late, clocks that will be over soon (from 80 per cent), or both. */
+export type OverdueFilter =
+  | 'ALL'
+  | 'MISSED'
+  | 'NEAR';
+
 /** Who a party is, its vehicle and papers. Everything is optional: what a driver cannot know never blocks. */
 export type PartyDetailsInput = {
   /** Insurer, from `codes`. */
@@ -788,6 +839,24 @@ export type RecordMediationInput = {
   term?: string | null | undefined;
   /** In words, 2-1000 characters. */
   text: string;
+};
+
+/** A fact of the law that happened in a case. */
+export type RecordMilestoneInput = {
+  /** The case. */
+  caseId: string;
+  /** The date told with it, such as 2026-11-24. */
+  date?: string | null | undefined;
+  /** When it happened; clocks count from that day. */
+  happenedAt: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Code, from the case’s milestones. */
+  milestone: string;
+  /** The paper that proves it: 2 to 500 characters. */
+  note: string;
+  /** The party concerned, for those that name one. */
+  partyOrdinal?: number | null | undefined;
 };
 
 /** What recorded: the party’s phone, the officer’s desk, a body-worn recorder. */
@@ -958,6 +1027,18 @@ export type RequestSmsCodeInput = {
   idempotencyKey?: string | null | undefined;
   /** Mainland mobile number, 11 digits. */
   phone: string;
+};
+
+/** A clock that is to go on. */
+export type ResumeClockInput = {
+  /** The case. */
+  caseId: string;
+  /** The clock. */
+  clockId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** 2 to 500 characters. */
+  reason: string;
 };
 
 /** Whether the road is an expressway. */
@@ -1170,6 +1251,18 @@ export type SubmitPartyDetailsInput = {
   vehicleKind?: string | null | undefined;
 };
 
+/** A clock that is to stand still. */
+export type SuspendClockInput = {
+  /** The case. */
+  caseId: string;
+  /** The clock. */
+  clockId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** 2 to 500 characters. */
+  reason: string;
+};
+
 /** The unit in this city that has jurisdiction. */
 export type TransferCaseInput = {
   /** The case. */
@@ -1281,6 +1374,97 @@ export type ClaimInboxQueryVariables = Exact<{
 
 
 export type ClaimInboxQuery = { __typename: 'Query', claimInbox: { __typename: 'ClaimConnection', edges: Array<{ __typename: 'ClaimEdge', cursor: string, node: { __typename: 'Claim', id: string, claimNo: string, state: ClaimState, partyOrdinal: number, plate: string, caseNo: string, caseId: string, deliveredAt: string, acknowledgedAt: string | null, grade: LiabilityGrade, listPapersBy: string, accidentCase: { __typename: 'AccidentCase', id: string, agreement: { __typename: 'Agreement', id: string, pdfUrl: string | null } | null }, insurer: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string }, acknowledgedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClockTextFragment = { __typename: 'CaseClock', id: string, partyOrdinal: number | null, state: ClockState, startedAt: string, dueOn: string, dueAt: string, endedAt: string | null, percent: number, workingDaysLeft: number | null, suspendedReason: string | null, suspendedSince: string | null, extended: boolean, provisional: boolean, canSuspend: boolean, canResume: boolean, canExtend: boolean, rule: { __typename: 'ClockRule', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, kind: ClockKind, responsible: ClockResponsible, unit: ClockUnit, count: number, extendedTo: number | null, nextZh: string, nextEn: string } };
+
+export type MilestoneTextFragment = { __typename: 'CaseMilestone', code: string, nameZh: string, nameEn: string, proofZh: string, proofEn: string, perParty: boolean, dateZh: string | null, dateEn: string | null, dateRequired: boolean, starts: Array<string>, ends: Array<string>, allowed: boolean };
+
+export type CaseClocksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseClocksQuery = { __typename: 'Query', accidentCase: { __typename: 'AccidentCase', id: string, parties: Array<{ __typename: 'Party', id: string, ordinal: number }>, clocks: Array<{ __typename: 'CaseClock', id: string, partyOrdinal: number | null, state: ClockState, startedAt: string, dueOn: string, dueAt: string, endedAt: string | null, percent: number, workingDaysLeft: number | null, suspendedReason: string | null, suspendedSince: string | null, extended: boolean, provisional: boolean, canSuspend: boolean, canResume: boolean, canExtend: boolean, rule: { __typename: 'ClockRule', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, kind: ClockKind, responsible: ClockResponsible, unit: ClockUnit, count: number, extendedTo: number | null, nextZh: string, nextEn: string } }>, milestones: Array<{ __typename: 'CaseMilestone', code: string, nameZh: string, nameEn: string, proofZh: string, proofEn: string, perParty: boolean, dateZh: string | null, dateEn: string | null, dateRequired: boolean, starts: Array<string>, ends: Array<string>, allowed: boolean }> } | null };
+
+export type OverdueClocksQueryVariables = Exact<{
+  filter: OverdueFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueClocksQuery = { __typename: 'Query', overdueClocks: { __typename: 'CaseClockConnection', edges: Array<{ __typename: 'CaseClockEdge', cursor: string, node: { __typename: 'CaseClock', id: string, partyOrdinal: number | null, state: ClockState, startedAt: string, dueOn: string, dueAt: string, endedAt: string | null, percent: number, workingDaysLeft: number | null, suspendedReason: string | null, suspendedSince: string | null, extended: boolean, provisional: boolean, canSuspend: boolean, canResume: boolean, canExtend: boolean, accidentCase: { __typename: 'AccidentCase', id: string, caseNo: string, stateZh: string, stateEn: string, claimedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null } | null, rule: { __typename: 'ClockRule', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, kind: ClockKind, responsible: ClockResponsible, unit: ClockUnit, count: number, extendedTo: number | null, nextZh: string, nextEn: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkCalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkCalendarYearQuery = { __typename: 'Query', workCalendar: { __typename: 'WorkCalendarYear', year: number, version: string, published: boolean, unconfirmed: boolean, source: string, makeUpWorkdays: Array<string>, holidays: Array<{ __typename: 'CalendarHoliday', day: string, name: string }> } };
+
+export type RecordMilestoneMutationVariables = Exact<{
+  input: RecordMilestoneInput;
+}>;
+
+
+export type RecordMilestoneMutation = { __typename: 'Mutation', recordMilestone:
+    | { __typename: 'AccidentCase', id: string, clocks: Array<{ __typename: 'CaseClock', id: string, partyOrdinal: number | null, state: ClockState, startedAt: string, dueOn: string, dueAt: string, endedAt: string | null, percent: number, workingDaysLeft: number | null, suspendedReason: string | null, suspendedSince: string | null, extended: boolean, provisional: boolean, canSuspend: boolean, canResume: boolean, canExtend: boolean, rule: { __typename: 'ClockRule', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, kind: ClockKind, responsible: ClockResponsible, unit: ClockUnit, count: number, extendedTo: number | null, nextZh: string, nextEn: string } }> }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'ClockRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type SuspendClockMutationVariables = Exact<{
+  input: SuspendClockInput;
+}>;
+
+
+export type SuspendClockMutation = { __typename: 'Mutation', suspendClock:
+    | { __typename: 'AccidentCase', id: string, clocks: Array<{ __typename: 'CaseClock', id: string, partyOrdinal: number | null, state: ClockState, startedAt: string, dueOn: string, dueAt: string, endedAt: string | null, percent: number, workingDaysLeft: number | null, suspendedReason: string | null, suspendedSince: string | null, extended: boolean, provisional: boolean, canSuspend: boolean, canResume: boolean, canExtend: boolean, rule: { __typename: 'ClockRule', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, kind: ClockKind, responsible: ClockResponsible, unit: ClockUnit, count: number, extendedTo: number | null, nextZh: string, nextEn: string } }> }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'ClockRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type ResumeClockMutationVariables = Exact<{
+  input: ResumeClockInput;
+}>;
+
+
+export type ResumeClockMutation = { __typename: 'Mutation', resumeClock:
+    | { __typename: 'AccidentCase', id: string, clocks: Array<{ __typename: 'CaseClock', id: string, partyOrdinal: number | null, state: ClockState, startedAt: string, dueOn: string, dueAt: string, endedAt: string | null, percent: number, workingDaysLeft: number | null, suspendedReason: string | null, suspendedSince: string | null, extended: boolean, provisional: boolean, canSuspend: boolean, canResume: boolean, canExtend: boolean, rule: { __typename: 'ClockRule', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, kind: ClockKind, responsible: ClockResponsible, unit: ClockUnit, count: number, extendedTo: number | null, nextZh: string, nextEn: string } }> }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'ClockRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type ExtendClockMutationVariables = Exact<{
+  input: ExtendClockInput;
+}>;
+
+
+export type ExtendClockMutation = { __typename: 'Mutation', extendClock:
+    | { __typename: 'AccidentCase', id: string, clocks: Array<{ __typename: 'CaseClock', id: string, partyOrdinal: number | null, state: ClockState, startedAt: string, dueOn: string, dueAt: string, endedAt: string | null, percent: number, workingDaysLeft: number | null, suspendedReason: string | null, suspendedSince: string | null, extended: boolean, provisional: boolean, canSuspend: boolean, canResume: boolean, canExtend: boolean, rule: { __typename: 'ClockRule', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, kind: ClockKind, responsible: ClockResponsible, unit: ClockUnit, count: number, extendedTo: number | null, nextZh: string, nextEn: string } }> }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'ClockRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
 
 export type ClaimCaseMutationVariables = Exact<{
   input: ClaimCaseInput;
@@ -1611,6 +1795,8 @@ type RefusalText_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', c
 
 type RefusalText_ClaimRefusal_Fragment = { __typename: 'ClaimRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalText_ClockRefusal_Fragment = { __typename: 'ClockRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalText_DeterminationRefusal_Fragment = { __typename: 'DeterminationRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalText_IdempotencyRefusal_Fragment = { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string };
@@ -1652,6 +1838,7 @@ export type RefusalTextFragment =
   | RefusalText_CaseNotClaimedRefusal_Fragment
   | RefusalText_CaseTakenRefusal_Fragment
   | RefusalText_ClaimRefusal_Fragment
+  | RefusalText_ClockRefusal_Fragment
   | RefusalText_DeterminationRefusal_Fragment
   | RefusalText_IdempotencyRefusal_Fragment
   | RefusalText_IllegalStepRefusal_Fragment
@@ -2337,6 +2524,8 @@ type RefusalParts_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', 
 
 type RefusalParts_ClaimRefusal_Fragment = { __typename: 'ClaimRefusal', code: string, messageZh: string, messageEn: string };
 
+type RefusalParts_ClockRefusal_Fragment = { __typename: 'ClockRefusal', code: string, messageZh: string, messageEn: string };
+
 type RefusalParts_DeterminationRefusal_Fragment = { __typename: 'DeterminationRefusal', code: string, messageZh: string, messageEn: string };
 
 type RefusalParts_IdempotencyRefusal_Fragment = { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string };
@@ -2378,6 +2567,7 @@ export type RefusalPartsFragment =
   | RefusalParts_CaseNotClaimedRefusal_Fragment
   | RefusalParts_CaseTakenRefusal_Fragment
   | RefusalParts_ClaimRefusal_Fragment
+  | RefusalParts_ClockRefusal_Fragment
   | RefusalParts_DeterminationRefusal_Fragment
   | RefusalParts_IdempotencyRefusal_Fragment
   | RefusalParts_IllegalStepRefusal_Fragment
@@ -2485,6 +2675,61 @@ fragment ClaimRow on Claim {
     __typename
     ...StaffName
   }
+}
+`;
+
+const ClockTextText = `
+fragment ClockText on CaseClock {
+  __typename
+  id
+  partyOrdinal
+  state
+  startedAt
+  dueOn
+  dueAt
+  endedAt
+  percent
+  workingDaysLeft
+  suspendedReason
+  suspendedSince
+  extended
+  provisional
+  canSuspend
+  canResume
+  canExtend
+  rule {
+    __typename
+    id
+    nameZh
+    nameEn
+    articleZh
+    articleEn
+    kind
+    responsible
+    unit
+    count
+    extendedTo
+    nextZh
+    nextEn
+  }
+}
+`;
+
+const MilestoneTextText = `
+fragment MilestoneText on CaseMilestone {
+  __typename
+  code
+  nameZh
+  nameEn
+  proofZh
+  proofEn
+  perParty
+  dateZh
+  dateEn
+  dateRequired
+  starts
+  ends
+  allowed
 }
 `;
 
@@ -3349,6 +3594,177 @@ query ClaimInbox($first: Int!, $after: String) {
   }
 }
 `, ClaimRowText, StaffNameText],
+);
+
+export const CaseClocksDocument = /*#__PURE__*/ document<CaseClocksQuery, CaseClocksQueryVariables>(
+  [`
+query CaseClocks($id: ID!) {
+  __typename
+  accidentCase(id: $id) {
+    __typename
+    id
+    parties {
+      __typename
+      id
+      ordinal
+    }
+    clocks {
+      __typename
+      ...ClockText
+    }
+    milestones {
+      __typename
+      ...MilestoneText
+    }
+  }
+}
+`, ClockTextText, MilestoneTextText],
+);
+
+export const OverdueClocksDocument = /*#__PURE__*/ document<OverdueClocksQuery, OverdueClocksQueryVariables>(
+  [`
+query OverdueClocks($filter: OverdueFilter!, $first: Int!, $after: String) {
+  __typename
+  overdueClocks(filter: $filter, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...ClockText
+        accidentCase {
+          __typename
+          id
+          caseNo
+          stateZh
+          stateEn
+          claimedBy {
+            __typename
+            ...StaffName
+          }
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`, ClockTextText, StaffNameText],
+);
+
+export const WorkCalendarYearDocument = /*#__PURE__*/ document<WorkCalendarYearQuery, WorkCalendarYearQueryVariables>(
+  [`
+query WorkCalendarYear($year: Int!) {
+  __typename
+  workCalendar(year: $year) {
+    __typename
+    year
+    version
+    published
+    unconfirmed
+    source
+    holidays {
+      __typename
+      day
+      name
+    }
+    makeUpWorkdays
+  }
+}
+`],
+);
+
+export const RecordMilestoneDocument = /*#__PURE__*/ document<RecordMilestoneMutation, RecordMilestoneMutationVariables>(
+  [`
+mutation RecordMilestone($input: RecordMilestoneInput!) {
+  __typename
+  recordMilestone(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      clocks {
+        __typename
+        ...ClockText
+      }
+    }
+    ... on InvalidInputRefusal {
+      __typename
+      fields {
+        __typename
+        path
+        messageZh
+        messageEn
+      }
+    }
+    ...RefusalText
+  }
+}
+`, ClockTextText, RefusalTextText],
+);
+
+export const SuspendClockDocument = /*#__PURE__*/ document<SuspendClockMutation, SuspendClockMutationVariables>(
+  [`
+mutation SuspendClock($input: SuspendClockInput!) {
+  __typename
+  suspendClock(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      clocks {
+        __typename
+        ...ClockText
+      }
+    }
+    ...RefusalText
+  }
+}
+`, ClockTextText, RefusalTextText],
+);
+
+export const ResumeClockDocument = /*#__PURE__*/ document<ResumeClockMutation, ResumeClockMutationVariables>(
+  [`
+mutation ResumeClock($input: ResumeClockInput!) {
+  __typename
+  resumeClock(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      clocks {
+        __typename
+        ...ClockText
+      }
+    }
+    ...RefusalText
+  }
+}
+`, ClockTextText, RefusalTextText],
+);
+
+export const ExtendClockDocument = /*#__PURE__*/ document<ExtendClockMutation, ExtendClockMutationVariables>(
+  [`
+mutation ExtendClock($input: ExtendClockInput!) {
+  __typename
+  extendClock(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      clocks {
+        __typename
+        ...ClockText
+      }
+    }
+    ...RefusalText
+  }
+}
+`, ClockTextText, RefusalTextText],
 );
 
 export const ClaimCaseDocument = /*#__PURE__*/ document<ClaimCaseMutation, ClaimCaseMutationVariables>(

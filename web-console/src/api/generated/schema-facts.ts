@@ -15,10 +15,14 @@ export const embeddedTypes: readonly string[] = [
   "AgreementSignature",
   "BoardChange",
   "BoardEvent",
+  "CalendarHoliday",
+  "CaseClockConnection",
+  "CaseClockEdge",
   "CaseEvent",
   "CaseEventConnection",
   "CaseEventEdge",
   "CaseFact",
+  "CaseMilestone",
   "CaseNotClaimedRefusal",
   "CaseTakenRefusal",
   "City",
@@ -27,6 +31,7 @@ export const embeddedTypes: readonly string[] = [
   "ClaimRefusal",
   "ClaimSuspension",
   "ClearRoad",
+  "ClockRefusal",
   "CodeTables",
   "ConflictOfInterest",
   "DeterminationContent",
@@ -82,7 +87,8 @@ export const embeddedTypes: readonly string[] = [
   "UnmaskRefusal",
   "Unmasking",
   "UploadHeader",
-  "Viewer"
+  "Viewer",
+  "WorkCalendarYear"
 ];
 
 export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
@@ -264,6 +270,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
+  "ExtendClockResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "ClockRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "FileOwnClaimResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -377,6 +393,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
+  "RecordMilestoneResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "ClockRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "Refusal": [
     "AccountRefusal",
     "AccountSealedRefusal",
@@ -384,6 +410,7 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "ClaimRefusal",
+    "ClockRefusal",
     "DeterminationRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
@@ -554,6 +581,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "StaffAccount"
   ],
+  "ResumeClockResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "ClockRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "RevokeOwnSessionResult": [
     "NotFoundRefusal",
     "OwnAccess"
@@ -679,6 +716,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
+  "SuspendClockResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "ClockRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "TransferCaseResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -743,6 +790,13 @@ export const operationIds: Readonly<Record<string, string>> = {
   "DispatchBoard": "3086c8dc5ff15e6ff6d3a59a3ce45d51336dd751f9520a76118f5613ac586896",
   "BoardChanged": "72aae3c7e37ce8fba785d50f2ef98c0f378be0836aa25ba4f7560844e5a239fb",
   "ClaimInbox": "e07ec3076773ff57ec30ad5ceaac58ee7b63d0ab9aec4ce8dcc4b3c2baf8c6e4",
+  "CaseClocks": "f66a1029e248f9a61aeb88036fd4f8aaa5c493e2a311df76c6c963ca25d58dcd",
+  "OverdueClocks": "63fe277d783868ebf51b196bb4376e9fa88c3a241da8dd810a825c44e8227b6b",
+  "WorkCalendarYear": "9a6b37c0ca7b996a32afd6f31b523c8f30b8e2e1207572ff06292f45a4363596",
+  "RecordMilestone": "06aa55e31953898364299ff93523bc5c0f2cd85f5acf6807f5835f8fddda33de",
+  "SuspendClock": "97e2cf5f4c36e37174eb7b71a453396818fd9721e221e7f7c10227eba2ef6461",
+  "ResumeClock": "050e81640809cf72b11dc795fbc291bf3b8576744e2c1c6aaab84b91c0b60fc5",
+  "ExtendClock": "26eb7e015de4b313850e0c500535fbc952639308dc01c116b8a8a8fc2b01b764",
   "ClaimCase": "cadd282f858ce5205429d4ed3e3b1d74a5ca92ba05a85b87a658a1e03c2bc81d",
   "ReleaseCase": "c57d8aa626ce6c4df61499d5fb9a18aa1cc0e79b0c319f7db70b31d5817afc51",
   "ProposeLiability": "9e455ac9ab123a4331130dbe0f075c5dc866bd8aaea6cd510c9116f6eca2f1a9",

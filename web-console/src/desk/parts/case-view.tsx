@@ -4,6 +4,7 @@ import { CaseChangedDocument, type CaseDetailFragment, CasePageDocument } from '
 import { type LiveQuery, useLiveQuery } from '../../api/use-live-query.ts';
 import { AccountsTable } from './accounts-table.tsx';
 import { AgreementCard } from './agreement-card.tsx';
+import { ClocksCard } from './clocks-card.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { LifecycleCard } from './lifecycle-card.tsx';
 import { PhotoPair } from './photo-pair.tsx';
@@ -49,6 +50,7 @@ export function CaseLaw({ one }: { readonly one: CaseDetailFragment }): ReactEle
       <ConflictCard one={one} />
       <ReasonsCard one={one} />
       <LifecycleCard caseId={one.id} />
+      <ClocksCard key={one.id} caseId={one.id} />
       <CaseTabs one={one} />
     </div>
   );
