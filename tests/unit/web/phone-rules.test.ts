@@ -174,6 +174,11 @@ describe('the facts of a report', () => {
   const answers = (part: Partial<Parameters<typeof factsOf>[0]>): ReturnType<typeof factsOf> =>
     factsOf({ injury: 'NONE', responsive: 'UNKNOWN', movable: 'YES', conditions: [], ...part });
 
+  it('says of a late report that the scene was cleared, and of any other that it was not', () => {
+    expect(answers({ conditions: ['SCENE_CLEARED'] }).sceneCleared).toBe('YES');
+    expect(answers({}).sceneCleared).toBe('NO');
+  });
+
   it('states "no" for what was shown and not ticked', () => {
     expect(answers({})).toMatchObject({
       anyoneInjured: 'NO',

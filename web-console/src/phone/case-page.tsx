@@ -13,6 +13,7 @@ import { type CaseScreen, screenFor } from './screen-for.ts';
 import { AccountScreen } from './screens/account.tsx';
 import { ClearRoadScreen } from './screens/clear-road.tsx';
 import { DeterminationScreen } from './screens/determination.tsx';
+import { EndedScreen, isEnded } from './screens/ended.tsx';
 import { HandedOverScreen } from './screens/handed-over.tsx';
 import { InviteScreen } from './screens/invite.tsx';
 import { PapersScreen } from './screens/papers.tsx';
@@ -104,7 +105,7 @@ function Screen({ screen, ...props }: CaseScreenProps & { readonly screen: CaseS
     case 'RECEIPT':
       return <ReceiptScreen {...props} />;
     case 'HANDED_OVER':
-      return <HandedOverScreen {...props} />;
+      return isEnded(props.accidentCase.state) ? <EndedScreen {...props} /> : <HandedOverScreen {...props} />;
     case 'WAIT':
       return <WaitScreen {...props} />;
   }

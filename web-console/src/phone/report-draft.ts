@@ -31,6 +31,7 @@ export type InjuryAnswer = 'NONE' | 'SLIGHT_AGREED' | 'INJURED' | 'UNKNOWN';
 /** Things a driver can see; never legal questions. */
 export const conditionCodes = [
   'OTHER_LEFT',
+  'SCENE_CLEARED',
   'ALCOHOL',
   'NO_LICENCE',
   'NO_PLATE',
@@ -91,6 +92,7 @@ export function factsOf(
     pedestrians: has('PEDESTRIAN') ? 1 : 0,
     allVehiclesMovable: draft.movable ?? 'UNKNOWN',
     partyLeft: stated('OTHER_LEFT'),
+    sceneCleared: stated('SCENE_CLEARED'),
     alcoholSuspected: stated('ALCOHOL'),
     drugSuspected: stated('ALCOHOL'),
     intentSuspected: stated('INTENT'),

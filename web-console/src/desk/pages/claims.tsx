@@ -169,7 +169,11 @@ function ClaimLine({
         )}
       </td>
       <td>
-        {claim.state === 'ACKNOWLEDGED' ? (
+        {claim.suspension !== null ? (
+          <StateTag tone="ov" icon="hand">
+            {pick(claim.suspension.textZh, claim.suspension.textEn)}
+          </StateTag>
+        ) : claim.state === 'ACKNOWLEDGED' ? (
           <StateTag tone="av">
             {pick('已接收', 'Acknowledged')} {claim.acknowledgedBy?.displayName}
           </StateTag>

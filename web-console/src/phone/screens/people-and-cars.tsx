@@ -45,6 +45,7 @@ const words = {
   ],
   noneOfThese: ['都没有，下一步', 'None of these, next'],
   OTHER_LEFT: ['对方走了', 'The other side left'],
+  SCENE_CLEARED: ['现场已经撤离了，现在才报', 'We had already left the scene'],
   ALCOHOL: ['有酒味，或像吸了毒', 'Smell of alcohol, or drugs'],
   NO_LICENCE: ['有人没带驾照或驾照不对', 'No licence, or the wrong class'],
   NO_PLATE: ['有车没车牌，或像假牌', 'No plate, or it looks false'],

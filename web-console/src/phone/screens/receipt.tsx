@@ -16,6 +16,7 @@ import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.t
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
 import { Page } from '../kit/page.tsx';
+import { LateInjury } from './late-injury.tsx';
 import { PageTools } from '../kit/page-tools.tsx';
 import { useNow } from '../kit/use-now.ts';
 import { distanceM } from '../place.ts';
@@ -98,6 +99,7 @@ export function ReceiptScreen({ accidentCase, onBack }: CaseScreenProps): ReactE
       )}
       <ServedPaper accidentCase={accidentCase} />
       <Papers accidentCase={accidentCase} />
+      {accidentCase.allowedSteps.includes('REPORT_LATE_INJURY') && <LateInjury caseId={accidentCase.id} />}
       <PageTools />
     </Page>
   );
@@ -143,6 +145,7 @@ function ClaimCard({
   const whole = Math.max(1, daysUntil(claim.listPapersBy, claim.deliveredAt));
   const passed = Math.min(100, Math.max(4, ((whole - days) / whole) * 100));
   const acknowledged = claim.acknowledgedAt !== null;
+  const { suspension } = claim;
   const delivered = acknowledged
     ? t('acknowledged', { time: formatMoment(claim.acknowledgedAt ?? claim.deliveredAt, now, language) })
     : t('notAcknowledged', { time: formatMoment(claim.deliveredAt, now, language) });
@@ -159,6 +162,7 @@ function ClaimCard({
       </div>
       <ol className="claim-steps">
         <ClaimStep look="done" icon="check" title={t('delivered')} hint={delivered} />
+        {suspension !== null && <ClaimStep look="now" icon="hand" title={pick(suspension.textZh, suspension.textEn)} />}
         <ClaimStep look="now" icon="clock" title={t('papers')}>
           <small>
             {t('papersBy')}
