@@ -8,6 +8,7 @@ import { SweepRecordings } from '../schema/determination/jobs.ts';
 import { SweepClocks } from '../schema/deadline/jobs.ts';
 import { SweepUploads } from '../schema/evidence/jobs.ts';
 import { JOBS } from '../schema/jobs.ts';
+import { AnchorDaily } from '../schema/proof/jobs.ts';
 import { startPatrol } from '../schema/seed/patrol.ts';
 import { DEMO_SIGN_INS, seedCity } from '../schema/seed/seed.ts';
 import { buildApp } from './app.ts';
@@ -67,6 +68,7 @@ async function startJobs(
         await jobs.enqueue(tx, SweepUploads, { cityCode });
         await jobs.enqueue(tx, SweepRecordings, { cityCode });
         await jobs.enqueue(tx, SweepPassing, { cityCode });
+        await jobs.enqueue(tx, AnchorDaily, { cityCode });
       })
       .catch((error: unknown) => platform.log.error({ err: error, worker }, 'sweep not queued'));
   };

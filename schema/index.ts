@@ -2,6 +2,7 @@
 import './identity/types.ts';
 import './identity/access-types.ts';
 import './account/types.ts';
+import './proof/types.ts';
 import './city/types.ts';
 import './codes/types.ts';
 import './case/types.ts';

@@ -91,6 +91,14 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   'Query.accessAlerts': action('alert:read', 'ownCity'),
   'Mutation.unmaskPersonalData': action('personalData:unmask', 'seesCase', 'fieldOfRole', 'insuredByOwn'),
 
+  // Proof.
+  'Query.auditTrail': action('audit:read', 'ownCity'),
+  'Query.auditAnchors': action('proof:verify', 'ownCity'),
+  'Query.verifyCase': action('proof:verify', 'ownCity'),
+  'Query.verifyCases': action('proof:verify', 'ownCity'),
+  'Query.caseProof': action('proof:verify', 'ownCity'),
+  'Mutation.makeAnchor': action('proof:anchor', 'ownCity'),
+
   // Reading cases.
   'Query.accidentCase': seeing,
   'Query.myCases': only(['PARTY', 'DRIVER'], 'ownCase', 'joinedCase'),

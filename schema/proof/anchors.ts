@@ -74,54 +74,50 @@ async function insertLeaves(
  * Makes the next anchor: one leaf for every case that moved since the last one, and one for every audit chain. Its making is
  * itself an audit record with the anchor's hash, so that a deleted anchor is missed.
  */
-export async function makeAnchor(caller: Caller): Promise<Anchor> {
-  const { platform, actor } = caller;
-  const { cityCode } = actor;
-  const madeAt = platform.now();
-  return platform.db.transaction(async (tx) => {
-    // One at a time, and a steady view: heads read later must not be younger than the case's own.
-    await tx.query('select pg_advisory_xact_lock(2306001951)');
-    const [last] = await listAnchors(tx, cityCode, null, 1);
-    const seq = (last?.seq ?? 0) + 1;
-    const coversFrom = last === undefined ? new Date(0) : new Date(last.madeAt.getTime() - OVERLAP_MS);
-    const tree = new MerkleRoot();
-    const add = async (leaves: readonly AnchorLeaf[]): Promise<void> => {
-      if (leaves.length > 0) await insertLeaves(tx, cityCode, seq, tree.count, leaves);
-      for (const leaf of leaves) tree.add(hashLeaf(leafText(leaf)));
-    };
-    for (let after: string | null = null; ; ) {
-      const leaves: AnchorLeaf[] = await readMoved(tx, cityCode, coversFrom, after);
-      await add(leaves);
-      if (leaves.length < LEAVES_AT_ONCE) break;
-      after = leaves.at(-1)!.caseId;
-    }
-    const caseHeads = tree.count;
-    const { rows: chains } = await tx.query<AnchorLeaf>(
-      `select null::uuid as "caseId", shard, seq, hash from audit_chain_head where city_code = $1 order by shard`,
-      [cityCode],
-    );
-    await add(chains);
-    const unhashed = {
-      cityCode,
-      seq,
-      day: chinaDay(madeAt),
-      coversFrom,
-      madeAt,
-      caseHeads,
-      auditHeads: chains.length,
-      caseCount: await countCases(tx, cityCode),
-      root: tree.root(),
-      prevHash: last?.hash ?? ANCHOR_START,
-    };
-    const anchor = { ...unhashed, hash: anchorHash(unhashed) };
-    await insertAnchor(tx, anchor);
-    await writeAudit(tx, caller, madeAt, 'ANCHOR_MADE', `anchor:${seq}`, {
-      seq,
-      hash: anchor.hash.toString('hex'),
-      root: anchor.root.toString('hex'),
-    });
-    return anchor;
+export async function makeAnchor(tx: Transaction, caller: Caller, madeAt: Date): Promise<Anchor> {
+  const { cityCode } = caller.actor;
+  // One at a time, and a steady view: heads read later must not be younger than the case's own.
+  await tx.query('select pg_advisory_xact_lock(2306001951)');
+  const [last] = await listAnchors(tx, cityCode, null, 1);
+  const seq = (last?.seq ?? 0) + 1;
+  const coversFrom = last === undefined ? new Date(0) : new Date(last.madeAt.getTime() - OVERLAP_MS);
+  const tree = new MerkleRoot();
+  const add = async (leaves: readonly AnchorLeaf[]): Promise<void> => {
+    if (leaves.length > 0) await insertLeaves(tx, cityCode, seq, tree.count, leaves);
+    for (const leaf of leaves) tree.add(hashLeaf(leafText(leaf)));
+  };
+  for (let after: string | null = null; ; ) {
+    const leaves: AnchorLeaf[] = await readMoved(tx, cityCode, coversFrom, after);
+    await add(leaves);
+    if (leaves.length < LEAVES_AT_ONCE) break;
+    after = leaves.at(-1)!.caseId;
+  }
+  const caseHeads = tree.count;
+  const { rows: chains } = await tx.query<AnchorLeaf>(
+    `select null::uuid as "caseId", shard, seq, hash from audit_chain_head where city_code = $1 order by shard`,
+    [cityCode],
+  );
+  await add(chains);
+  const unhashed = {
+    cityCode,
+    seq,
+    day: chinaDay(madeAt),
+    coversFrom,
+    madeAt,
+    caseHeads,
+    auditHeads: chains.length,
+    caseCount: await countCases(tx, cityCode),
+    root: tree.root(),
+    prevHash: last?.hash ?? ANCHOR_START,
+  };
+  const anchor = { ...unhashed, hash: anchorHash(unhashed) };
+  await insertAnchor(tx, anchor);
+  await writeAudit(tx, caller, madeAt, 'ANCHOR_MADE', `anchor:${seq}`, {
+    seq,
+    hash: anchor.hash.toString('hex'),
+    root: anchor.root.toString('hex'),
   });
+  return anchor;
 }
 
 async function insertAnchor(tx: Transaction, anchor: Anchor): Promise<void> {

@@ -19,6 +19,7 @@ export const AnchorDaily = defineJob({
   async handle(platform, { cityCode }) {
     const day = chinaDay(platform.now());
     if (await hasAnchorOf(platform.db, cityCode, day)) return;
-    await makeAnchor(asSystem(platform, cityCode, `anchor-${day}`));
+    const caller = asSystem(platform, cityCode, `anchor-${day}`);
+    await platform.db.transaction((tx) => makeAnchor(tx, caller, platform.now()));
   },
 });

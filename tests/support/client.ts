@@ -44,6 +44,7 @@ const ACCOUNT_ANSWER = 'id login roles active mustChangePassword secondFactorSin
 const RESULTS: Readonly<Record<string, readonly [type: string, fields: string]>> = {
   signInStaff: ['Session', 'bearerToken expiresAt recoveryCodes viewer { kind roles displayName }'],
   signInDriver: ['Session', 'bearerToken expiresAt viewer { kind displayName }'],
+  makeAnchor: ['AuditAnchor', 'seq hash'],
   requestSmsCode: ['SmsCodeSent', 'expiresAt resendAfter'],
   joinCase: ['Session', 'bearerToken expiresAt caseId viewer { kind }'],
   createInvitation: ['Invitation', 'url joinCode pin qrSvg expiresAt'],
@@ -107,6 +108,7 @@ const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
   resetSecondFactor: ['InvalidInputRefusal'],
   revokeStaffSession: ['InvalidInputRefusal'],
   unmaskPersonalData: ['InvalidInputRefusal'],
+  makeAnchor: ['InvalidInputRefusal'],
   signInDriver: ['InvalidInputRefusal'],
   requestSmsCode: ['InvalidInputRefusal'],
   acknowledgeClaim: ['InvalidInputRefusal'],

@@ -25,7 +25,7 @@ beforeAll(async () => {
     requestId: 'r-1',
   } as const;
   await writeAudit(app.platform.db, system, new Date(), 'LOOKED', `case:${closed.caseId}`, { caseId: closed.caseId });
-  await makeAnchor(system);
+  await app.platform.db.transaction((tx) => makeAnchor(tx, system, new Date()));
   options = { db: app.platform.db, cityCode: '230600', store: null };
 }, 300_000);
 afterAll(() => app.close());

@@ -96,9 +96,15 @@ const STAFF_QUEUES = 'assessor, aux, officer, dispatcher, centre, supervisor';
 const OFFICES = 'officer, dispatcher, supervisor';
 
 describe('every query, by everybody', () => {
+  const AUDITING = 'UNAUTHENTICATED: anonymous | data: supervisor, auditor | FORBIDDEN: rest';
   const QUERIES: Record<string, string> = {
     viewer: 'null: anonymous | data: rest',
     city: 'data: rest',
+    auditTrail: AUDITING,
+    auditAnchors: AUDITING,
+    verifyCases: AUDITING,
+    verifyCase: AUDITING,
+    caseProof: 'UNAUTHENTICATED: anonymous | null: supervisor, auditor | FORBIDDEN: rest',
     codes: 'data: rest',
     invitation: 'data: rest',
     'accidentCase waiting for guidance': `data: party 1, party 2, assessor, aux, ${OFFICES} | null: rest`,
@@ -127,6 +133,11 @@ describe('every query, by everybody', () => {
     const documents: Record<string, () => string> = {
       viewer: () => '{ answer: viewer { kind } }',
       city: () => '{ answer: city { code } }',
+      auditTrail: () => '{ answer: auditTrail { edges { node { id } } } }',
+      auditAnchors: () => '{ answer: auditAnchors { edges { node { seq } } } }',
+      verifyCases: () => '{ answer: verifyCases { hasNextPage } }',
+      verifyCase: () => `{ answer: verifyCase(case: "${open.caseId}") { ok } }`,
+      caseProof: () => `{ answer: caseProof(case: "${open.caseId}") }`,
       codes: () => '{ answer: codes { photoSlots { code } } }',
       invitation: () => '{ answer: invitation(token: "x") { usable } }',
       'accidentCase waiting for guidance': () => oneCase(open),
@@ -238,6 +249,7 @@ const MUTATIONS: Record<string, string> = {
   markDeterminationRead: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES} | NOT_FOUND: rest`,
   signDeterminationReceipt: `UNAUTHENTICATED: anonymous | FORBIDDEN: ${OFFICES} | NOT_FOUND: rest`,
   completeRecordingUpload: 'UNAUTHENTICATED: anonymous | NOT_FOUND: rest',
+  makeAnchor: `UNAUTHENTICATED: anonymous | through: auditor | FORBIDDEN: rest`,
   acknowledgeClaim: `UNAUTHENTICATED: anonymous | through: claims desk | NOT_FOUND: other claims desk | FORBIDDEN: rest`,
   unmaskPersonalData: `UNAUTHENTICATED: anonymous | through: assessor, aux, officer, dispatcher, supervisor | FORBIDDEN: ${PARTIES} | NOT_FOUND: rest`,
   // One's own door: refused for a wrong password or code.
@@ -342,6 +354,7 @@ describe('every mutation, by everybody', () => {
       }),
       markDeterminationRead: () => ({ determinationId }),
       signDeterminationReceipt: () => ({ determinationId, contentHash: '', strokes: STROKES }),
+      makeAnchor: () => ({ idempotencyKey: 'short' }),
       acknowledgeClaim: () => ({ claimId }),
       reportUnitPosition: () => ({
         unitId,

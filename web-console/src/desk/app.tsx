@@ -23,6 +23,7 @@ const CenterPage = lazy(() => import('./pages/center.tsx'));
 const DispatchPage = lazy(() => import('./pages/dispatch.tsx'));
 const ClocksPage = lazy(() => import('./pages/clocks.tsx'));
 const CalendarPage = lazy(() => import('./pages/calendar.tsx'));
+const AuditPage = lazy(() => import('./pages/audit.tsx'));
 const ClaimsPage = lazy(() => import('./pages/claims.tsx'));
 
 const pages: Readonly<Record<string, ReactElement>> = {
@@ -33,6 +34,7 @@ const pages: Readonly<Record<string, ReactElement>> = {
   '/claims': <ClaimsPage />,
   '/clocks': <ClocksPage />,
   '/calendar': <CalendarPage />,
+  '/audit': <AuditPage />,
 };
 
 /** The desk console: settings, session, theme and language around the pages. */

@@ -50,6 +50,7 @@ export const places: readonly DeskPlace[] = [
     zh: '工作日历',
     en: 'Calendar',
   },
+  { path: '/audit', roles: ['AUDITOR', 'SUPERVISOR'], zh: '审计', en: 'Audit' },
 ];
 
 /** Every desk this viewer may open. */

@@ -114,6 +114,22 @@ export type AnswerProposalInput = {
   proposalId: string;
 };
 
+/** What to look for; everything given must fit. */
+export type AuditFilter = {
+  /** Who did it. */
+  actorId?: string | null | undefined;
+  /** Number or id of the case it concerns. */
+  case?: string | null | undefined;
+  /** Not before. */
+  from?: string | null | undefined;
+  /** What it was about, such as photo:<id>. */
+  subject?: string | null | undefined;
+  /** What happened. */
+  type?: string | null | undefined;
+  /** Before. */
+  until?: string | null | undefined;
+};
+
 /** What changed. */
 export type BoardChangeKind =
   | 'CASE'
@@ -228,6 +244,20 @@ export type CaseStep =
   | 'TRANSFER_OUT'
   | 'UPLOAD_PHOTO'
   | 'WITHDRAW_DETERMINATION';
+
+/** What is checked. */
+export type CheckKind =
+  | 'ACCOUNT'
+  | 'AGREEMENT'
+  | 'ANCHOR'
+  | 'AUDIT_EVENT'
+  | 'CASE_EVENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'OBJECT'
+  | 'PHOTO'
+  | 'POLICY_VERSION'
+  | 'SIGNATURE';
 
 /** Which case to take. */
 export type ClaimCaseInput = {
@@ -576,6 +606,12 @@ export type LiftHoldInput = {
   idempotencyKey: string;
   /** Why, at most 500 characters. */
   reason: string;
+};
+
+/** An anchor now, beside the daily one. */
+export type MakeAnchorInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
 };
 
 /** Acts that can be delegated. Signing a determination, penalties, coercion and lowering a route never can. */
@@ -1349,6 +1385,60 @@ export type WithdrawDeterminationInput = {
   /** Why, at most 500 characters. */
   reason: string;
 };
+
+export type AuditLineFragment = { __typename: 'AuditRecord', id: string, at: string, type: string, textZh: string, textEn: string, actorKind: string, actorId: string, subject: string | null, caseId: string | null, caseNo: string | null, reason: string | null, detail: unknown, requestId: string | null, chain: number, seq: number, hash: string, staff: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null };
+
+export type VerificationResultFragment = { __typename: 'Verification', ok: boolean, cases: number, broken: number, checked: Array<{ __typename: 'VerificationCount', kind: CheckKind, nameZh: string, nameEn: string, count: number }>, findings: Array<{ __typename: 'VerificationFinding', kind: CheckKind, caseNo: string | null, seq: number | null, subject: string | null, messageZh: string, messageEn: string }> };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { __typename: 'Query', auditTrail: { __typename: 'AuditRecordConnection', edges: Array<{ __typename: 'AuditRecordEdge', cursor: string, node: { __typename: 'AuditRecord', id: string, at: string, type: string, textZh: string, textEn: string, actorKind: string, actorId: string, subject: string | null, caseId: string | null, caseNo: string | null, reason: string | null, detail: unknown, requestId: string | null, chain: number, seq: number, hash: string, staff: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditAnchorsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type AuditAnchorsQuery = { __typename: 'Query', auditAnchors: { __typename: 'AuditAnchorConnection', edges: Array<{ __typename: 'AuditAnchorEdge', cursor: string, node: { __typename: 'AuditAnchor', seq: number, day: string, madeAt: string, caseHeads: number, auditHeads: number, caseCount: number, root: string, hash: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type VerifyCaseQueryVariables = Exact<{
+  case: string;
+  bytes: boolean;
+}>;
+
+
+export type VerifyCaseQuery = { __typename: 'Query', verifyCase: { __typename: 'Verification', ok: boolean, cases: number, broken: number, checked: Array<{ __typename: 'VerificationCount', kind: CheckKind, nameZh: string, nameEn: string, count: number }>, findings: Array<{ __typename: 'VerificationFinding', kind: CheckKind, caseNo: string | null, seq: number | null, subject: string | null, messageZh: string, messageEn: string }> } | null };
+
+export type VerifyCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VerifyCasesQuery = { __typename: 'Query', verifyCases: { __typename: 'VerificationPage', endCursor: string | null, hasNextPage: boolean, verification: { __typename: 'Verification', ok: boolean, cases: number, broken: number, checked: Array<{ __typename: 'VerificationCount', kind: CheckKind, nameZh: string, nameEn: string, count: number }>, findings: Array<{ __typename: 'VerificationFinding', kind: CheckKind, caseNo: string | null, seq: number | null, subject: string | null, messageZh: string, messageEn: string }> } } };
+
+export type CaseProofQueryVariables = Exact<{
+  case: string;
+}>;
+
+
+export type CaseProofQuery = { __typename: 'Query', caseProof: unknown };
+
+export type MakeAnchorMutationVariables = Exact<{
+  input: MakeAnchorInput;
+}>;
+
+
+export type MakeAnchorMutation = { __typename: 'Mutation', makeAnchor:
+    | { __typename: 'AuditAnchor', seq: number }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
 
 export type CityMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2657,6 +2747,57 @@ function document<Data, Variables extends object>(parts: readonly string[]): Typ
   return gql<Data, Variables>(parts.join(''));
 }
 
+const AuditLineText = `
+fragment AuditLine on AuditRecord {
+  __typename
+  id
+  at
+  type
+  textZh
+  textEn
+  actorKind
+  actorId
+  staff {
+    __typename
+    ...StaffName
+  }
+  subject
+  caseId
+  caseNo
+  reason
+  detail
+  requestId
+  chain
+  seq
+  hash
+}
+`;
+
+const VerificationResultText = `
+fragment VerificationResult on Verification {
+  __typename
+  ok
+  cases
+  checked {
+    __typename
+    kind
+    nameZh
+    nameEn
+    count
+  }
+  broken
+  findings {
+    __typename
+    kind
+    caseNo
+    seq
+    subject
+    messageZh
+    messageEn
+  }
+}
+`;
+
 const ClaimRowText = `
 fragment ClaimRow on Claim {
   __typename
@@ -3529,6 +3670,120 @@ fragment PhoneCase on AccidentCase {
   claimedAt
 }
 `;
+
+export const AuditTrailDocument = /*#__PURE__*/ document<AuditTrailQuery, AuditTrailQueryVariables>(
+  [`
+query AuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
+  __typename
+  auditTrail(filter: $filter, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...AuditLine
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`, AuditLineText, StaffNameText],
+);
+
+export const AuditAnchorsDocument = /*#__PURE__*/ document<AuditAnchorsQuery, AuditAnchorsQueryVariables>(
+  [`
+query AuditAnchors($first: Int!) {
+  __typename
+  auditAnchors(first: $first) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        seq
+        day
+        madeAt
+        caseHeads
+        auditHeads
+        caseCount
+        root
+        hash
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`],
+);
+
+export const VerifyCaseDocument = /*#__PURE__*/ document<VerifyCaseQuery, VerifyCaseQueryVariables>(
+  [`
+query VerifyCase($case: String!, $bytes: Boolean!) {
+  __typename
+  verifyCase(case: $case, bytes: $bytes) {
+    __typename
+    ...VerificationResult
+  }
+}
+`, VerificationResultText],
+);
+
+export const VerifyCasesDocument = /*#__PURE__*/ document<VerifyCasesQuery, VerifyCasesQueryVariables>(
+  [`
+query VerifyCases($after: String) {
+  __typename
+  verifyCases(first: 50, after: $after) {
+    __typename
+    verification {
+      __typename
+      ...VerificationResult
+    }
+    endCursor
+    hasNextPage
+  }
+}
+`, VerificationResultText],
+);
+
+export const CaseProofDocument = /*#__PURE__*/ document<CaseProofQuery, CaseProofQueryVariables>(
+  [`
+query CaseProof($case: String!) {
+  __typename
+  caseProof(case: $case)
+}
+`],
+);
+
+export const MakeAnchorDocument = /*#__PURE__*/ document<MakeAnchorMutation, MakeAnchorMutationVariables>(
+  [`
+mutation MakeAnchor($input: MakeAnchorInput!) {
+  __typename
+  makeAnchor(input: $input) {
+    __typename
+    ... on AuditAnchor {
+      __typename
+      seq
+    }
+    ... on Refusal {
+      __typename
+      code
+      messageZh
+      messageEn
+    }
+  }
+}
+`],
+);
 
 export const CityMapDocument = /*#__PURE__*/ document<CityMapQuery, CityMapQueryVariables>(
   [`

@@ -13,6 +13,11 @@ export const embeddedTypes: readonly string[] = [
   "AgreementParty",
   "AgreementRefusal",
   "AgreementSignature",
+  "AuditAnchor",
+  "AuditAnchorConnection",
+  "AuditAnchorEdge",
+  "AuditRecordConnection",
+  "AuditRecordEdge",
   "BoardChange",
   "BoardEvent",
   "CalendarHoliday",
@@ -87,6 +92,10 @@ export const embeddedTypes: readonly string[] = [
   "UnmaskRefusal",
   "Unmasking",
   "UploadHeader",
+  "Verification",
+  "VerificationCount",
+  "VerificationFinding",
+  "VerificationPage",
   "Viewer",
   "WorkCalendarYear"
 ];
@@ -317,6 +326,12 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
+  "MakeAnchorResult": [
+    "AuditAnchor",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
   "MarkAgreementReadResult": [
@@ -786,6 +801,12 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const operationIds: Readonly<Record<string, string>> = {
+  "AuditTrail": "10babfd751cb420793dfe5ac8d1a9e8e4ac4a80f9e3af24d2a6533964c38d967",
+  "AuditAnchors": "04f4ff3e92dc8e67cd2b046326823e3d9ca6868ea65daafbd10536830b70a93d",
+  "VerifyCase": "95044b60adb3bb3f5d6e26bc69ba998047e5b375876d29072549400abb8f51cf",
+  "VerifyCases": "52d21228033fe7548dbbe9d275720b45a3ae8b7fe09dfd31676b4fe9cd433d95",
+  "CaseProof": "1ee66c99cf28f02f53fc96e54d06f02086eaea5e151b847d0cb51226a71684e9",
+  "MakeAnchor": "71a0d3c540c529bc824176a2355e3c0e72fb6e799e98c7ba0aa727218c3020d7",
   "CityMap": "def7348f0050a81222326c338e7ac9ee3dafc8a356716f98b5fcded0960eca71",
   "DispatchBoard": "3086c8dc5ff15e6ff6d3a59a3ce45d51336dd751f9520a76118f5613ac586896",
   "BoardChanged": "72aae3c7e37ce8fba785d50f2ef98c0f378be0836aa25ba4f7560844e5a239fb",

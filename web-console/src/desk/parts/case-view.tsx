@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useSubscription } from 'urql';
 import { CaseChangedDocument, type CaseDetailFragment, CasePageDocument } from '../../api/generated/graphql.ts';
 import { type LiveQuery, useLiveQuery } from '../../api/use-live-query.ts';
+import { useSession } from '../session.tsx';
 import { AccountsTable } from './accounts-table.tsx';
 import { AgreementCard } from './agreement-card.tsx';
 import { ClocksCard } from './clocks-card.tsx';
@@ -10,6 +11,7 @@ import { LifecycleCard } from './lifecycle-card.tsx';
 import { PhotoPair } from './photo-pair.tsx';
 import { ConflictCard, MandateCard, ReasonsCard, RuleCard } from './side-cards.tsx';
 import { Sketch } from './sketch.tsx';
+import { ProofCard } from './verification.tsx';
 
 export interface LiveCase extends Pick<LiveQuery<unknown>, 'loading' | 'updating' | 'error' | 'refetch'> {
   /** Null when there is no such case or this viewer may not see it. */
@@ -42,6 +44,7 @@ export function CaseEvidence({ one }: { readonly one: CaseDetailFragment }): Rea
 
 /** The law side: the document once drafted, the rule, the mandate, conflicts, the route's reasons, the timeline. */
 export function CaseLaw({ one }: { readonly one: CaseDetailFragment }): ReactElement {
+  const { viewer } = useSession();
   return (
     <div className="case-right">
       <AgreementCard one={one} />
@@ -51,6 +54,7 @@ export function CaseLaw({ one }: { readonly one: CaseDetailFragment }): ReactEle
       <ReasonsCard one={one} />
       <LifecycleCard caseId={one.id} />
       <ClocksCard key={one.id} caseId={one.id} />
+      {viewer.roles.includes('SUPERVISOR') && <ProofCard caseNo={one.caseNo} />}
       <CaseTabs one={one} />
     </div>
   );
