@@ -17,8 +17,10 @@ async function main(): Promise<void> {
   say();
   say(`  全部完成 / all done: ${((performance.now() - began) / 1000).toFixed(1)} s`);
   say(`  已结案件 / the closed case        ${origin}/console/case/${caseId}  (lin.zhe)`);
-  for (const id of withOfficer) say(`  民警队列 / with the officers      ${origin}/console/case/${id}  (luo.ping)`);
+  say(`  民警队列 / with the officers      ${origin}/console/case/${withOfficer.hurt}  (luo.ping)`);
+  say(`  已认定 / determined and served    ${origin}/console/case/${withOfficer.determined}/determination  (luo.ping)`);
   say(`  协议书 / the agreement            ${origin}/documents/${agreementId}.pdf  (lin.zhe)`);
+  say(`  认定书 / the determination        ${origin}/documents/${withOfficer.determinationId}.pdf  (luo.ping)`);
   say(`  短信 / messages                   ${origin}/dev/outbox`);
 }
 

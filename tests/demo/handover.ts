@@ -1,4 +1,5 @@
 import { type Client, DemoFailure } from './client.ts';
+import { determine } from './determine.ts';
 import { inventedPhone, signInDriver, signInStaff } from './people.ts';
 import { say, step } from './report.ts';
 import type { DemoOptions } from './settle.ts';
@@ -19,8 +20,14 @@ interface QueuedCase {
 }
 const CASE = 'id caseNo state route sceneDuty eligibility { reasons { rule textZh textEn articleZh articleEn } }';
 
-/** Two accidents that the drivers may not, or do not want to, settle themselves: both are on the officers' desk at once. */
-export async function handOverToOfficer({ origin, password }: DemoOptions): Promise<readonly string[]> {
+/**
+ * Two accidents that the drivers may not, or do not want to, settle themselves: both are on the officers' desk at once. The second
+ * goes on to a served determination.
+ */
+export async function handOverToOfficer({
+  origin,
+  password,
+}: DemoOptions): Promise<{ readonly hurt: string; readonly determined: string; readonly determinationId: string }> {
   const officer = await signInStaff(origin, 'luo.ping', password);
 
   say();
@@ -56,7 +63,8 @@ export async function handOverToOfficer({ origin, password }: DemoOptions): Prom
   );
   const asked = await onDesk(officer, quick.id);
   if (asked.state !== 'WITH_OFFICER') throw new DemoFailure(`Expected WITH_OFFICER but the case is ${asked.state}`);
-  return [hurt.id, quick.id];
+  const determinationId = await determine(officer, driver, quick.id);
+  return { hurt: hurt.id, determined: quick.id, determinationId };
 }
 
 /** The case as the officer finds it in the queue. */

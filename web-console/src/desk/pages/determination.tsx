@@ -100,6 +100,7 @@ function Document({
             one={one}
             paper={paper}
             onScene={desk.handling === 'ON_SCENE'}
+            aside={<OfficerCard one={one} onPage />}
             onDone={() => setWriting(false)}
             foot={(primary) => (
               <footer className="decide determination-foot">

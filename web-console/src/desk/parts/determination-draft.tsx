@@ -11,7 +11,6 @@ import {
 import { type Phrase, usePick } from '../../shared/i18n.ts';
 import { gradeKeys, gradeShort, partyLetter } from '../model/case-words.ts';
 import { draftInput, firstDraft, isDefault, withGrade, wordsOf } from '../model/determination-draft.ts';
-import { useSession } from '../session.tsx';
 import { DeterminationSheet } from './determination-paper.tsx';
 import { ProblemBanner } from './notice.tsx';
 import { useCommand } from './use-command.ts';
@@ -29,18 +28,20 @@ export function DeterminationDraft({
   one,
   paper,
   onScene,
+  aside,
   foot,
   onDone,
 }: {
   readonly one: CaseDetailFragment;
   readonly paper: DeterminationPaperFragment | null;
   readonly onScene: boolean;
+  /** Between form and sheet: what else can be done with the case. */
+  readonly aside: ReactElement;
   /** Given the primary action, so that it stands in the bar at the bottom. */
   readonly foot: (primary: { readonly text: string; readonly busy: boolean; readonly act: () => void }) => ReactElement;
   readonly onDone: () => void;
 }): ReactElement {
   const pick = usePick();
-  const { viewer } = useSession();
   const [{ data }] = useQuery({ query: PatternsDocument });
   const [draft, setDraft] = useState(() => firstDraft(one, paper));
   const [partyAt, setPartyAt] = useState(0);
@@ -73,7 +74,7 @@ export function DeterminationDraft({
   const sheet = useMemo(
     () => ({
       kind: draft.kind,
-      authority: viewer.organisation?.nameZh ?? '',
+      authority: paper?.content.authority ?? '（有管辖权的交警大队）',
       documentNo: paper?.documentNo ?? '编号在拟好后生成',
       slight: draft.scope === 'SLIGHT_INJURY_CONSENT',
       factsText: draft.factsText,
@@ -87,7 +88,7 @@ export function DeterminationDraft({
         ...wordsOf(party, pattern),
       })),
     }),
-    [draft, pattern, paper, viewer],
+    [draft, pattern, paper],
   );
   const needsReason = !certificate && !isDefault(draft, pattern);
   return (
@@ -236,6 +237,7 @@ export function DeterminationDraft({
             )}
           </div>
         </section>
+        {aside}
         <DeterminationSheet one={one} text={sheet} />
       </div>
       {foot({ text: pick('拟好，请各方看', 'Ready, let the parties read'), busy: command.busy, act: send })}

@@ -31,7 +31,7 @@ export function DeterminationPaper({ paper }: { readonly paper: DeterminationPap
           <b>
             {party.label} {party.name}
           </b>
-          　{party.vehicleType} {party.plate}　{party.insurer}
+          {`　${party.vehicleType} ${party.plate}　${party.insurer}`}
         </p>
       ))}
       <p>事故事实：{content.factsText}</p>
