@@ -78,8 +78,11 @@ export async function openJobQueue(database: Database, bus: EventBus, log: Log):
   };
 
   return {
-    async enqueue(tx, job, payload) {
-      const id = await boss.send(job.name, job.payload.parse(payload), { db: transactionDb(tx) });
+    async enqueue(tx, job, payload, startAfter) {
+      const id = await boss.send(job.name, job.payload.parse(payload), {
+        db: transactionDb(tx),
+        ...(startAfter === undefined ? {} : { startAfter }),
+      });
       if (id === null) throw new Error(`The queue ${job.name} did not take the job`);
     },
     wake(name) {

@@ -6,6 +6,7 @@ import { DeriveViews, SweepUploads } from './evidence/jobs.ts';
 import { IssueDetermination, IssueSupplement, SweepRecordings } from './determination/jobs.ts';
 import { SendNotice } from './notice/jobs.ts';
 import { AnchorDaily } from './proof/jobs.ts';
+import { RevealAccounts } from './party/jobs.ts';
 import { PlayStory } from './seed/jobs.ts';
 
 /** Erases the payload type: the queue hands every payload to its own schema before the handler sees it. */
@@ -34,6 +35,7 @@ export const JOBS: readonly JobDefinition<object>[] = [
   anyJob(SweepRecordings),
   anyJob(ReissueAgreement),
   anyJob(AnchorDaily),
+  anyJob(RevealAccounts),
   anyJob(PlayStory),
   anyJob(SweepClocks),
 ];

@@ -3,6 +3,7 @@ import { appendEvent, partyLabel, recordActor, takeStep, type HeldCase } from '.
 import type { CaseStepType } from '../case/state-machine.ts';
 import { chinaDay } from '../clock/china-day.ts';
 import type { Command } from '../core/command.ts';
+import type { Queryable } from '../core/database.ts';
 import { newId } from '../core/ids.ts';
 import { CITY_POLICY, type CityPolicy } from '../policy/city-policy.ts';
 import { inForce } from '../policy/service.ts';
@@ -11,7 +12,7 @@ import { ELIGIBILITY, ruleSetOf } from './eligibility-table.ts';
 import { foldFacts, type StoredFacts } from './folding.ts';
 import { ROUTE_LABELS } from './labels.ts';
 import { completeFromCase } from './place-facts.ts';
-import { insertDecision, type DecisionTrigger } from './queries.ts';
+import { findDecisions, insertDecision, type DecisionTrigger } from './queries.ts';
 import {
   evaluateBrokenDeal,
   evaluateEligibility,
@@ -22,6 +23,7 @@ import {
   type CaseRoute,
   type EligibilityOutcome,
   type EligibilityRuleSet,
+  type RuleReason,
   type SceneDuty,
 } from './rules.ts';
 
@@ -35,6 +37,8 @@ export interface Decision {
   readonly facts: StoredFacts;
   /** Over the whole decision as kept; the case's chain vouches for it. */
   readonly sha256: Buffer;
+  /** An officer has lowered the route on all of these reasons: they do not raise it again. */
+  readonly keepsLowered: boolean;
 }
 
 /** The bare values for the rules; every fact is there because `storedFacts` made it. */
@@ -52,7 +56,7 @@ export const evaluateStored = (
 
 /** The table and the city's choices that hold for an accident, by its day. */
 export async function rulesInForce(
-  db: Command['tx'],
+  db: Queryable,
   cityCode: string,
   occurredAt: Date,
 ): Promise<{ ruleSet: EligibilityRuleSet; policy: CityPolicy }> {
@@ -92,13 +96,40 @@ export async function decide(
     actor: recordActor(actor, ownParty),
   };
   await insertDecision(tx, row.cityCode, kept);
-  return { id, outcome, facts, sha256: decisionHash(kept) };
+  return {
+    id,
+    outcome,
+    facts,
+    sha256: decisionHash(kept),
+    keepsLowered: await keepsLowered(tx, row, outcome),
+  };
 }
 
-/** What the event of a decision says. */
-export const decisionPayload = ({ id, outcome, sha256 }: Decision): Record<string, unknown> => ({
+/**
+ * Whether an officer has lowered this case's route knowing every reason that now speaks for a stricter one. A new reason, or one
+ * that was only not ruled out and is now met, raises it again.
+ */
+async function keepsLowered(tx: Command['tx'], row: CaseRow, outcome: EligibilityOutcome): Promise<boolean> {
+  if (raiseRoute(row.route as CaseRoute, outcome.route) === row.route) return false;
+  const [inForceNow] = await findDecisions(tx, row.cityCode, [row.decisionId]);
+  if (inForceNow?.trigger !== 'ROUTE_LOWERED') return false;
+  const nameOf = ({ rule, key, certainty }: RuleReason): string => `${rule} ${key} ${certainty}`;
+  const weighed = new Set(inForceNow.outcome.reasons.map(nameOf));
+  return outcome.reasons.every((reason) => weighed.has(nameOf(reason)));
+}
+
+/** By which an event vouches for a decision. */
+export const decisionRef = ({ id, sha256 }: Decision): Record<string, unknown> => ({
   decisionId: id,
   decisionSha256: sha256.toString('hex'),
+});
+
+/** What the event of a decision says. */
+export const decisionPayload = (decision: Decision): Record<string, unknown> => ({
+  ...decisionRef(decision),
+  ...outcomePayload(decision.outcome),
+});
+const outcomePayload = (outcome: EligibilityOutcome): Record<string, unknown> => ({
   route: outcome.route,
   routeZh: ROUTE_LABELS[outcome.route].zh,
   thenRoute: outcome.thenRoute,
@@ -114,11 +145,11 @@ export const decisionPayload = ({ id, outcome, sha256 }: Decision): Record<strin
  */
 export function risenBy(
   row: CaseRow,
-  { id, outcome, facts }: Decision,
+  { id, outcome, facts, keepsLowered: kept }: Decision,
   now: Date,
 ): Pick<CaseChanges, 'route' | 'thenRoute' | 'sceneDuty' | 'decisionId' | 'withCenterSince' | 'facts'> {
-  const route = raiseRoute(row.route as CaseRoute, outcome.route);
-  const decides = route === outcome.route;
+  const route = kept ? (row.route as CaseRoute) : raiseRoute(row.route as CaseRoute, outcome.route);
+  const decides = !kept && route === outcome.route;
   const thenRoute = decides ? outcome.thenRoute : row.thenRoute;
   const general = route === 'GENERAL_PROCEDURE' || thenRoute === 'GENERAL_PROCEDURE';
   return {

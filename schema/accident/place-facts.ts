@@ -20,17 +20,10 @@ export async function completeFromCase(
   facts: StoredFacts,
   now: Date,
 ): Promise<StoredFacts> {
-  const at = now.toISOString();
   const insurers = await findInsurerCodes(db, row.cityCode, row.id);
-  const road = await roadOf(db, row, policy);
-  const statedRoad = facts.roadClass?.source.startsWith('STAFF:') === true;
-  return {
-    ...facts,
-    inTimeWindow: { value: inTimeWindow(policy, row.occurredAt), source: 'POLICY', at },
-    inArea: { value: inArea(policy, row.districtCode), source: 'PLACE', at },
-    insurersInScheme: { value: inScheme(policy, insurers), source: 'PARTIES', at },
-    ...(statedRoad ? {} : { roadClass: { ...road, at } }),
-  };
+  const drawn = factsUnder(policy, { ...row, insurers: insurers.map(({ code }) => code) }, facts, now);
+  if (facts.roadClass?.source.startsWith('STAFF:') === true) return drawn;
+  return { ...drawn, roadClass: { ...(await roadOf(db, row, policy)), at: now.toISOString() } };
 }
 
 /** The whole city where the policy names no districts; a place in no known district is outside the named ones. */
@@ -53,13 +46,54 @@ async function roadOf(
   db: Queryable,
   { cityCode, roadName }: Pick<CaseRow, 'cityCode' | 'roadName'>,
   policy: CityPolicy,
-): Promise<{ value: RoadClass; source: string }> {
+): Promise<RoadFact> {
+  const byName = roadByName(roadName, policy);
+  if (byName !== null) return byName;
+  const kind = await findRoadKind(db, cityCode, roadName?.trim() ?? '');
+  return kind === null ? UNKNOWN_ROAD : { value: kind, source: 'MAP' };
+}
+
+interface RoadFact {
+  readonly value: RoadClass;
+  readonly source: string;
+}
+const UNKNOWN_ROAD: RoadFact = { value: 'UNKNOWN', source: 'NOT_STATED' };
+
+/** What a road's name alone tells; null when the map has to be asked. */
+export function roadByName(roadName: string | null, policy: Pick<CityPolicy, 'expressways'>): RoadFact | null {
   const name = roadName?.trim() ?? '';
-  if (name === '') return { value: 'UNKNOWN', source: 'NOT_STATED' };
-  if (policy.expressways.some((expressway) => name.includes(expressway)))
+  if (name === '') return UNKNOWN_ROAD;
+  if (policy.expressways.some((expressway) => name.includes(expressway))) {
     return { value: 'EXPRESSWAY', source: 'POLICY' };
+  }
   // 高速公路 is part of an expressway's name; 快速路 is a city road and none.
-  if (name.includes('高速')) return { value: 'EXPRESSWAY', source: 'PLACE' };
-  const kind = await findRoadKind(db, cityCode, name);
-  return kind === null ? { value: 'UNKNOWN', source: 'NOT_STATED' } : { value: kind, source: 'MAP' };
+  return name.includes('高速') ? { value: 'EXPRESSWAY', source: 'PLACE' } : null;
+}
+
+/** The same facts as they would be under other choices of the city; what the map or the police said of the road stands. */
+export function factsUnder(
+  policy: CityPolicy,
+  row: Pick<CaseRow, 'occurredAt' | 'districtCode' | 'roadName'> & { readonly insurers: readonly (string | null)[] },
+  facts: StoredFacts,
+  now: Date,
+): StoredFacts {
+  const at = now.toISOString();
+  const before = facts.roadClass;
+  const byPolice = before?.source.startsWith('STAFF:') === true;
+  const byMap = before?.source === 'MAP';
+  const road = roadByName(row.roadName, policy) ?? UNKNOWN_ROAD;
+  return {
+    ...facts,
+    inTimeWindow: { value: inTimeWindow(policy, row.occurredAt), source: 'POLICY', at },
+    inArea: { value: inArea(policy, row.districtCode), source: 'PLACE', at },
+    insurersInScheme: {
+      value: inScheme(
+        policy,
+        row.insurers.map((code) => ({ code })),
+      ),
+      source: 'PARTIES',
+      at,
+    },
+    ...(byPolice || (byMap && road.value !== 'EXPRESSWAY') ? {} : { roadClass: { ...road, at } }),
+  };
 }

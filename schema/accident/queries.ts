@@ -105,3 +105,38 @@ export async function findInsurerCodes(
   );
   return rows;
 }
+
+/** A case with the facts of the decision that gave its route, and what the city's choices look at. */
+export interface Reroutable {
+  caseId: string;
+  caseNo: string;
+  occurredAt: Date;
+  districtCode: string | null;
+  roadName: string | null;
+  facts: Record<string, StoredFact>;
+  outcome: EligibilityOutcome;
+  trigger: DecisionTrigger;
+  /** Codes of the motor vehicles' insurers; null where none is named. */
+  insurers: (string | null)[];
+}
+
+/** Cases reported since a moment, newest first, each with its decision in force; at most `limit`. */
+export async function findReroutable(
+  db: Queryable,
+  cityCode: string,
+  since: Date,
+  limit: number,
+): Promise<Reroutable[]> {
+  const { rows } = await db.query<Reroutable>(
+    `select c.id as "caseId", c.case_no as "caseNo", c.occurred_at as "occurredAt", c.district_code as "districtCode",
+            c.road_name as "roadName", d.facts, d.outcome, d.trigger,
+            array(select o.code from party p
+                    left join organisation o on o.city_code = p.city_code and o.id = p.insurer_id
+                   where p.city_code = c.city_code and p.case_id = c.id and p.kind = 'MOTOR' order by p.ordinal) as insurers
+       from accident_case c join eligibility_decision d on d.city_code = c.city_code and d.id = c.decision_id
+      where c.city_code = $1 and c.reported_at >= $2
+      order by c.reported_at desc, c.id limit $3`,
+    [cityCode, since, limit],
+  );
+  return rows;
+}

@@ -13,6 +13,7 @@ import type { AccidentFacts, FactName, Tristate } from './facts.ts';
 
 export { DAQING_DEFAULT_POLICY, type CityPolicy } from '../policy/city-policy.ts';
 export { inTimeWindow } from './time-window.ts';
+export { ROUTES } from './eligibility-row.ts';
 export type { CaseRoute, EligibilityRule, EligibilityRuleSet, SceneDuty } from './eligibility-row.ts';
 export { ELIGIBILITY_RULES } from './eligibility-table.ts';
 export { factsFromDriver, sourcedFactsFromDriver, type AccidentFacts, type AccidentFactsInput } from './facts.ts';

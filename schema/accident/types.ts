@@ -1,63 +1,17 @@
 import { builder } from '../builder.ts';
 import { CASE_REFUSALS, reloadCase } from '../case/answer.ts';
-import { AccidentCase, CaseRoute, CoordinateSystemEnum, PositionSource, SceneDuty } from '../case/types.ts';
+import { AccidentCase, CoordinateSystemEnum, PositionSource } from '../case/types.ts';
 import { oneByKey } from '../core/loader.ts';
 import { Tristate } from '../party/enums.ts';
 import { PartyDetailsInputType } from '../party/mutations.ts';
+import { EligibilityDecision } from './decision-types.ts';
 import { findDecisions, type DecisionRow } from './queries.ts';
-import type { RuleReason } from './rules.ts';
 import { reportAccident, requestOfficer, routeCase, updateFacts, type PlaceInput } from './service.ts';
 
 const loadDecision = oneByKey<DecisionRow>(
   ({ platform, actor }, ids) => findDecisions(platform.db, actor.cityCode, ids),
   ({ id }) => id,
 );
-
-const RuleReasonType = builder.objectRef<RuleReason>('RuleReason').implement({
-  description: 'Why a route or duty was chosen.',
-  fields: (t) => ({
-    rule: t.exposeString('rule', { description: 'Row of the table, such as E-02.' }),
-    key: t.exposeString('key', { description: 'Stable key, such as INJURY.' }),
-    textZh: t.exposeString('textZh', { description: 'In Chinese.' }),
-    textEn: t.exposeString('textEn', { description: 'In English.' }),
-    articleZh: t.exposeString('articleZh', { description: 'The article, in Chinese.' }),
-    articleEn: t.exposeString('articleEn', { description: 'The article, in English.' }),
-    assumed: t.boolean({
-      description: 'True when the fact is not known and the rule is applied for safety.',
-      resolve: ({ certainty }) => certainty === 'ASSUMED',
-    }),
-  }),
-});
-
-const EligibilityDecision = builder.objectRef<DecisionRow>('EligibilityDecision').implement({
-  description: 'What the rules decided on the stated facts, with every reason.',
-  fields: (t) => ({
-    ruleSetVersion: t.exposeString('ruleSetVersion', { description: 'Version of the rule table.' }),
-    policyVersion: t.exposeString('policyVersion', { description: 'Version of the city policy.' }),
-    decidedAt: t.field({ type: 'DateTime', description: 'When.', resolve: ({ decidedAt }) => decidedAt }),
-    sceneDuty: t.field({
-      type: SceneDuty,
-      description: 'What the law asks at the scene.',
-      resolve: ({ outcome }) => outcome.sceneDuty,
-    }),
-    route: t.field({ type: CaseRoute, description: 'The route.', resolve: ({ outcome }) => outcome.route }),
-    thenRoute: t.field({
-      type: CaseRoute,
-      nullable: true,
-      description: 'The route after an emergency.',
-      resolve: ({ outcome }) => outcome.thenRoute,
-    }),
-    reasons: t.field({
-      type: [RuleReasonType],
-      description: 'Every rule that spoke, with its article.',
-      resolve: ({ outcome }) => [...outcome.reasons],
-    }),
-    factsToAsk: t.stringList({
-      description: 'Facts whose answer could change the result.',
-      resolve: ({ outcome }) => [...outcome.factsToAsk],
-    }),
-  }),
-});
 
 builder.objectField(AccidentCase, 'eligibility', (t) =>
   t.field({

@@ -1,3 +1,4 @@
+import { parseCase, WorkbenchInputError, type Workbench } from '../core/workbench.ts';
 import { z } from 'zod';
 import { CityPolicySchema, DAQING_DEFAULT_POLICY, type CityPolicy } from '../policy/city-policy.ts';
 import { COUNT_FACTS, TRISTATE_FACTS, type AccidentFacts, type FactName } from './facts.ts';
@@ -89,8 +90,11 @@ const withSource = z.strictObject({
   at: z.string().max(40).optional(),
 });
 
+export { WorkbenchInputError } from '../core/workbench.ts';
+
 /** Facts, values or policy members that nobody knows; a legal officer's typing mistake must never pass for an answer. */
-export class WorkbenchInputError extends Error {}
+const faulty = (path: string, problems: readonly string[]): WorkbenchInputError =>
+  new WorkbenchInputError(path, `有无法识别的内容：${problems.join('；')}`, problems.join('; '));
 
 function readFacts(stated: Record<string, unknown>): Map<string, unknown> {
   const problems: string[] = [];
@@ -106,7 +110,7 @@ function readFacts(stated: Record<string, unknown>): Map<string, unknown> {
     if (value.success) facts.set(name, value.data);
     else problems.push(`unknown value of ${name}: ${JSON.stringify(given)}`);
   }
-  if (problems.length > 0) throw new WorkbenchInputError(problems.join('; '));
+  if (problems.length > 0) throw faulty('facts', problems);
   return facts;
 }
 
@@ -149,12 +153,12 @@ function toPolicy(overrides: Record<string, unknown>): CityPolicy {
     return ['capFen', typeof value === 'number' ? Math.round(value * 100) : value];
   });
   const unknown = members.map(([name]) => name).filter((name) => !Object.hasOwn(CityPolicySchema.shape, name));
-  if (unknown.length > 0) throw new WorkbenchInputError(`unknown policy member ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw faulty('policy', [`unknown policy member ${unknown.join(', ')}`]);
   const { version, ...defaults } = DAQING_DEFAULT_POLICY;
   const parsed = CityPolicySchema.safeParse({ ...defaults, ...Object.fromEntries(members) });
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new WorkbenchInputError(`unknown value of policy member ${issues.join('; ')}`);
+    throw faulty('policy', [`unknown value of policy member ${issues.join('; ')}`]);
   }
   return { ...parsed.data, version: members.length === 0 ? version : `${version}+file` };
 }
@@ -192,12 +196,7 @@ export interface WorkbenchAnswer {
  * @throws WorkbenchInputError naming every unknown fact, value and policy member
  */
 export function evaluateEligibilityCase(input: unknown): WorkbenchAnswer {
-  const parsed = CaseSchema.safeParse(input);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'case'}: ${message}`);
-    throw new WorkbenchInputError(issues.join('; '));
-  }
-  const { id, facts, policy = {} } = parsed.data;
+  const { id, facts, policy = {} } = parseCase(CaseSchema, input);
   return answer(id, evaluateEligibility(toFacts(facts), undefined, toPolicy(policy)));
 }
 
@@ -219,7 +218,7 @@ const answer = (id: string | number, outcome: EligibilityOutcome): WorkbenchAnsw
 });
 
 /** How the command `npm run rules` finds this kind. */
-export const eligibilityWorkbench: { readonly kind: 'eligibility'; evaluate(input: unknown): object } = {
+export const eligibilityWorkbench: Workbench = {
   kind: 'eligibility',
   evaluate: evaluateEligibilityCase,
 };

@@ -2,6 +2,14 @@ import { DomainError } from '../core/errors.ts';
 
 const TEXTS = {
   AGREEMENT_DETAILS_MISSING: ['协议书必填的内容还不全', 'Details that the agreement must contain are missing'],
+  AGREEMENT_NOT_AGREED: [
+    '还有当事人没有同意这份责任建议，不能拟协议书',
+    'Not every party has agreed to this proposal; the agreement cannot be drafted',
+  ],
+  AGREEMENT_WAIVER_NOT_ACKNOWLEDGED: [
+    '自行付清后可能不能再找保险公司，请先看过提示并确认',
+    'Settling between yourselves may lose your insurance cover; read the warning and confirm it first',
+  ],
   AGREEMENT_CHANGED: [
     '协议书已经改过，请把新的一份看一遍再签',
     'The agreement has changed; read the new one before signing',

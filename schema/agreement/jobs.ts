@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { appendEvent, holdCase, takeStep } from '../case/service.ts';
-import { fileClaims } from '../claim/service.ts';
+import { closePaid, fileClaims } from '../claim/service.ts';
 import { runCommand } from '../core/command.ts';
 import { defineJob } from '../core/jobs.ts';
 import type { Caller, Platform } from '../core/platform.ts';
@@ -54,7 +54,8 @@ export const IssueAgreement = defineJob({
         }
         const issued = await takeStep(command, held, 'ISSUE_DOCUMENT', { payload });
         await markIssued(command.tx, cityCode, agreementId, { key, sha256 }, command.now);
-        await fileClaims(command, issued, agreement.content.parties);
+        if (agreement.content.performance === 'SELF_PAY') await closePaid(command, issued);
+        else await fileClaims(command, issued, agreement.content.parties);
         return { agreementId };
       },
     );

@@ -175,10 +175,17 @@ export async function markRead(
 export async function markSigned(
   tx: Queryable,
   cityCode: string,
-  signature: { agreementId: string; partyId: string; contentHash: Uint8Array; strokes: unknown; signedAt: Date },
+  signature: {
+    agreementId: string;
+    partyId: string;
+    contentHash: Uint8Array;
+    strokes: unknown;
+    signedAt: Date;
+    waiverAcknowledgedAt: Date | null;
+  },
 ): Promise<void> {
   await tx.query(
-    `update agreement_signature set signed_at = $4, content_hash = $5, strokes = $6::jsonb
+    `update agreement_signature set signed_at = $4, content_hash = $5, strokes = $6::jsonb, waiver_acknowledged_at = $7
       where city_code = $1 and agreement_id = $2 and party_id = $3`,
     [
       cityCode,
@@ -187,6 +194,7 @@ export async function markSigned(
       signature.signedAt,
       signature.contentHash,
       JSON.stringify(signature.strokes),
+      signature.waiverAcknowledgedAt,
     ],
   );
 }

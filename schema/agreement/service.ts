@@ -8,8 +8,7 @@ import { InvalidInputRefusal, NotFoundRefusal } from '../core/errors.ts';
 import { isId, newId } from '../core/ids.ts';
 import type { Caller } from '../core/platform.ts';
 import { findStaffByIds } from '../identity/service.ts';
-import { findPattern } from '../liability/patterns.ts';
-import { findCurrentProposals } from '../liability/service.ts';
+import { findAnswers, findCurrentProposals, patternOf } from '../liability/service.ts';
 import { gradeLabel, impactPointLabel } from '../liability/words.ts';
 import { requireMandate } from '../mandate/service.ts';
 import { findOrganisationsByIds } from '../organisation/service.ts';
@@ -23,6 +22,7 @@ import { isSelfServiceRoute } from '../accident/rules.ts';
 import { AgreementRefusal } from './errors.ts';
 import { IssueAgreement, ReissueAgreement } from './jobs.ts';
 import * as queries from './queries.ts';
+import { placeOf } from './place.ts';
 import { checkStrokes } from './strokes.ts';
 
 /**
@@ -103,11 +103,12 @@ async function writeDraft(command: Command, { row }: HeldCase, input: DraftInput
   const { tx, now } = command;
   const { cityCode, id: caseId } = row;
   const [proposal] = await findCurrentProposals(tx, cityCode, [caseId]);
-  const pattern = proposal === undefined ? undefined : findPattern(proposal.patternId);
-  if (proposal === undefined || pattern === undefined) throw new NotFoundRefusal('责任建议', 'Liability proposal');
+  if (proposal === undefined) throw new NotFoundRefusal('责任建议', 'Liability proposal');
+  const pattern = patternOf(proposal);
   const mandate = await requireMandate(command, row, 'DRAFT_AGREEMENT', { accidentForm: pattern.id });
   const parties = await findPartiesOf(tx, cityCode, [caseId]);
   if (parties.length < 2) throw new AgreementRefusal('AGREEMENT_SINGLE_PARTY');
+  await assertAllAgreed(tx, cityCode, proposal.id, parties);
   const missing = parties.flatMap((party) =>
     missingDetails(party).map((member) => ({ ordinal: party.ordinal, member })),
   );
@@ -131,7 +132,7 @@ async function writeDraft(command: Command, { row }: HeldCase, input: DraftInput
     documentNo,
     caseNo: row.caseNo,
     occurredAt: row.occurredAt.toISOString(),
-    place: [row.roadName, row.placeDescription, row.direction].filter(Boolean).join(' '),
+    place: placeOf(row),
     weather: weatherLabel(row.weather),
     accidentForm: input.accidentForm.trim(),
     factsText: input.factsText.trim(),
@@ -179,6 +180,25 @@ async function writeDraft(command: Command, { row }: HeldCase, input: DraftInput
     draftedAt: now,
   });
   return { agreementId: id, documentNo, contentHash: contentHash.toString('hex'), mandate: mandate.documentNo };
+}
+
+/** Whoever has joined has agreed to the proposal in force; an answer to an earlier one does not count. */
+async function assertAllAgreed(
+  tx: Command['tx'],
+  cityCode: string,
+  proposalId: string,
+  parties: readonly { id: string; ordinal: number; joinedAt: Date | null }[],
+): Promise<void> {
+  const answers = await findAnswers(tx, cityCode, [proposalId]);
+  const open = parties.filter(
+    ({ id, joinedAt }) =>
+      joinedAt !== null && !answers.some(({ partyId, answer }) => partyId === id && answer === 'AGREE'),
+  );
+  if (open.length === 0) return;
+  throw new AgreementRefusal('AGREEMENT_NOT_AGREED', [
+    open.map(({ ordinal }) => partyLabel(ordinal)).join('、'),
+    open.map(({ ordinal }) => `party ${ordinal}`).join(', '),
+  ]);
 }
 
 const DETAIL_LABELS: Record<string, string> = {
@@ -230,13 +250,15 @@ export interface SignInput {
   readonly contentHash: string;
   /** Pen strokes in a 600 × 200 box. */
   readonly strokes?: unknown;
+  /** The signer read that paying between themselves may lose the own cover; asked for with SELF_PAY only. */
+  readonly waiverAcknowledged?: boolean | null | undefined;
 }
 
 /**
  * A party signs for itself. The last signature makes the agreement: the document is issued by a job.
  *
- * @throws AgreementRefusal not read, changed since, signed already, or an empty signature
- * @source Order 146 art 21 (signed together); Electronic Signature Law arts 13-14
+ * @throws AgreementRefusal not read, changed since, signed already, an empty signature, or the waiver warning not confirmed
+ * @source Order 146 art 21 (signed together); Electronic Signature Law arts 13-14; Insurance Law arts 60-62 (waiver)
  */
 export async function signAgreement(caller: Caller, key: string, input: SignInput): Promise<{ caseId: string }> {
   return runCommand(caller, { name: 'signAgreement', key, body: input }, async (command) => {
@@ -250,10 +272,18 @@ export async function signAgreement(caller: Caller, key: string, input: SignInpu
     const own = signatures.find((signature) => signature.partyId === partyId);
     if (own === undefined || own.readAt === null) throw new AgreementRefusal('AGREEMENT_NOT_READ');
     if (own.signedAt !== null) throw new AgreementRefusal('AGREEMENT_ALREADY_SIGNED');
+    const selfPay = agreement.content.performance === 'SELF_PAY';
+    if (selfPay && input.waiverAcknowledged !== true) throw new AgreementRefusal('AGREEMENT_WAIVER_NOT_ACKNOWLEDGED');
     const strokes = checkStrokes(input.strokes);
     const strokesSha256 = createHash('sha256').update(canonicalJson(strokes)).digest('hex');
     const signed = await takeStep(command, held, 'SIGN_AGREEMENT', {
-      payload: { agreementId: agreement.id, ordinal, contentHash: input.contentHash.toLowerCase(), strokesSha256 },
+      payload: {
+        agreementId: agreement.id,
+        ordinal,
+        contentHash: input.contentHash.toLowerCase(),
+        strokesSha256,
+        ...(selfPay ? { waiverAcknowledged: true } : {}),
+      },
       changes: { firstSignedAt: held.row.firstSignedAt ?? now },
     });
     await queries.markSigned(tx, cityCode, {
@@ -262,6 +292,7 @@ export async function signAgreement(caller: Caller, key: string, input: SignInpu
       contentHash: agreement.contentHash,
       strokes,
       signedAt: now,
+      waiverAcknowledgedAt: selfPay ? now : null,
     });
     const others = agreement.content.parties.filter((party) => party.partyId !== partyId);
     const complete = others.every((party) =>

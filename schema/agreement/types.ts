@@ -312,6 +312,10 @@ const SignAgreementInput = builder.inputType('SignAgreementInput', {
     agreementId: t.id({ description: 'The agreement.' }),
     contentHash: t.string({ description: 'Hash of the content that was on the screen.' }),
     strokes: t.field({ type: 'JSON', description: 'Pen strokes: lists of [x, y] in a box of 600 × 200.' }),
+    waiverAcknowledged: t.boolean({
+      required: false,
+      description: 'With SELF_PAY: the warning was read that giving up the claim before payment loses the own cover.',
+    }),
   }),
 });
 const RefuseAgreementInput = builder.inputType('RefuseAgreementInput', {

@@ -61,8 +61,20 @@ const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> 
   PARTY_INVITED: (p) => ({ zh: `邀请${string(p.party)}加入`, en: 'Other party invited' }),
   PARTY_JOINED: (p) => ({ zh: `${string(p.party)}已加入`, en: 'Other party joined' }),
   DETAILS_SUBMITTED: (p) => ({ zh: `${string(p.party)}填写了证件和保险`, en: 'Party details submitted' }),
-  ACCOUNT_SEALED: (p) => ({ zh: `${string(p.party)}的经过已封存`, en: 'Account sealed' }),
-  ACCOUNTS_COMPLETED: text('双方说法已交齐，互相可见', 'All accounts are in and visible to all sides'),
+  ACCOUNT_SEALED: (p) =>
+    p.toldAfterReveal === true
+      ? {
+          zh: `${string(p.party)}的经过已封存（在对方说法公开之后）`,
+          en: 'Account sealed, after the other could be read',
+        }
+      : { zh: `${string(p.party)}的经过已封存`, en: 'Account sealed' },
+  ACCOUNTS_COMPLETED: (p) =>
+    p.timedOut === true
+      ? {
+          zh: '等候另一方说法的时间已到，已交的说法公开',
+          en: 'The time for the other account ran out; what is told is visible',
+        }
+      : { zh: '双方说法已交齐，互相可见', en: 'All accounts are in and visible to all sides' },
   CASE_CLAIMED: text('认领案件', 'Case claimed'),
   CASE_RELEASED: (p) => ({ zh: `退回公共队列：${string(p.reason)}`, en: `Released: ${string(p.reason)}` }),
   LIABILITY_PROPOSED: (p) => ({
@@ -96,9 +108,18 @@ const TEXTS: Record<CaseEventType | OtherEventType, (payload: Payload) => Text> 
   }),
   REPORT_ACCEPTED: because('受理事后报警', 'Late report accepted'),
   REPORT_REFUSED: because('不予受理', 'Late report refused'),
-  ROUTE_RAISED: because('提高处理程序', 'Route raised'),
-  LOWERING_REQUESTED: because('申请降低处理程序', 'Lowering of the route requested'),
-  ROUTE_LOWERED: because('降低处理程序', 'Route lowered'),
+  ROUTE_RAISED: (p) => ({
+    zh: `提高为${string(p.routeZh)}：${string(p.reason)}`,
+    en: `Raised to ${string(p.routeEn)}: ${string(p.reason)}`,
+  }),
+  LOWERING_REQUESTED: (p) => ({
+    zh: `申请降为${string(p.routeZh)}：${string(p.reason)}`,
+    en: `Lowering to ${string(p.routeEn)} requested: ${string(p.reason)}`,
+  }),
+  ROUTE_LOWERED: (p) => ({
+    zh: `降为${string(p.routeZh)}：${string(p.reason)}`,
+    en: `Lowered to ${string(p.routeEn)}: ${string(p.reason)}`,
+  }),
   LOWERING_REFUSED: because('不同意降低处理程序', 'Lowering refused'),
   RETURNED_TO_PARTIES: text('交还当事人自行协商', 'Returned to the parties'),
   RETURNED_TO_OFFICER: text('由中心转回民警', 'Returned to an officer'),

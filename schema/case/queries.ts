@@ -1,3 +1,4 @@
+import type { ActorRecord } from '../core/actor.ts';
 import type { Queryable } from '../core/database.ts';
 import type { CaseState } from './state-machine.ts';
 
@@ -205,7 +206,7 @@ export interface EventRow {
   seq: number;
   type: string;
   at: Date;
-  actor: { kind: string; id: string; label: string; organisationId?: string };
+  actor: ActorRecord;
   payload: unknown;
   prevHash: Uint8Array;
   hash: Uint8Array;

@@ -1,4 +1,5 @@
 import { ACTIONS, assertAmong, type Action, type OwnParty } from '../access/actions.ts';
+import { crewOf } from '../access/crew.ts';
 import { ownPartyOf } from '../access/own-party.ts';
 import { visibleCases } from '../access/visibility.ts';
 import type { Actor, ActorRecord } from '../core/actor.ts';
@@ -79,6 +80,13 @@ export function recordActor(actor: Actor, ownParty: OwnParty | null): ActorRecor
   }
 }
 
+/** What the chain adds for a crew member: the shift and the others aboard. */
+async function crewRecord({ tx, actor, now }: Command): Promise<Pick<ActorRecord, 'crewShiftId' | 'withCrew'>> {
+  const crew = await crewOf(tx, actor, now);
+  if (crew === null) return {};
+  return { crewShiftId: crew.shiftId, withCrew: [crew.callSign, ...crew.with].join(' ') };
+}
+
 /** Which work queue a state belongs to. A claimed case keeps its queue; the list shows who has it. */
 export function queueOf(state: CaseState): CaseQueueName {
   switch (state) {
@@ -137,7 +145,7 @@ export async function appendEvent(
     seq: row.lastEventSeq + 1,
     type,
     at: now,
-    actor: recordActor(actor, ownParty),
+    actor: { ...recordActor(actor, ownParty), ...(await crewRecord(command)) },
     payload,
   };
   const hash = eventHash(event, row.lastEventHash);

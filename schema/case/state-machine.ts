@@ -226,6 +226,8 @@ export const TRANSITIONS: Record<CaseState, Exits> = {
     ...stay('DOCUMENT_ISSUED', 'CLEAR_ROAD'),
     ...work('DOCUMENT_ISSUED'),
     FILE_CLAIMS: 'CLAIMS_FILED',
+    // Paid between the parties: no insurer is asked (art 22).
+    CLOSE: 'CLOSED',
   },
   CLAIMS_FILED: {
     ...documented('CLAIMS_FILED'),

@@ -106,6 +106,11 @@ const CaseEvent = builder.objectRef<EventRow>('CaseEvent').implement({
     type: t.exposeString('type', { description: 'Event type.' }),
     at: t.field({ type: 'DateTime', description: 'When it happened.', resolve: ({ at }) => at }),
     actorLabel: t.string({ description: 'Who did it.', resolve: ({ actor }) => actor.label }),
+    withCrew: t.string({
+      nullable: true,
+      description: 'For a crew member: the call sign and who else was aboard.',
+      resolve: ({ actor }) => actor.withCrew ?? null,
+    }),
     textZh: t.string({ description: 'In Chinese.', resolve: ({ type, payload }) => eventText(type, payload).zh }),
     textEn: t.string({ description: 'In English.', resolve: ({ type, payload }) => eventText(type, payload).en }),
     hash: t.string({

@@ -55,6 +55,14 @@ export async function fileClaims(
 }
 
 /**
+ * Ends a case whose parties pay between themselves: no insurer is asked for anything.
+ *
+ * @source Order 146 art 22 (pay oneself, or go to the insurer)
+ */
+export const closePaid = (command: Command, held: HeldCase): Promise<HeldCase> =>
+  takeStep(command, held, 'CLOSE', { payload: { performance: 'SELF_PAY' }, changes: { closedAt: command.now } });
+
+/**
  * A single vehicle's own damage (route INSURER_ONLY): its driver sends the sealed case straight to the own insurer.
  *
  * @throws ClaimRefusal when the case has other parties, or the insurer is not stated yet

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseCase, WorkbenchInputError, type Workbench } from '../core/workbench.ts';
 import { DEFAULT_CALENDAR, workCalendar, type CalendarYear, type WorkCalendar } from './calendar.ts';
 import { deadlineOf } from './deadline.ts';
 import { dayNumber, dayNumberAt, dayText, type DayNumber } from './day.ts';
@@ -84,13 +85,19 @@ function calendarOf({ calendar }: DeadlineCase): WorkCalendar {
   return workCalendar('given', { years });
 }
 
-/** How long the clock is with its extension. @throws RangeError when the law knows none, or none so long */
+/** How long the clock is with its extension. @throws WorkbenchInputError when the law knows none, or none so long */
 function lengthOf(rule: ClockRule, extension: DeadlineCase['extension']): number {
   if (extension === undefined || extension === false) return rule.limit.count;
-  if (rule.extendedTo === undefined) throw new RangeError(`${rule.id} cannot be extended`);
+  if (rule.extendedTo === undefined)
+    throw new WorkbenchInputError('extension', `${rule.id} 不能延长`, `${rule.id} cannot be extended`);
   if (extension === true) return rule.extendedTo;
   const count = rule.limit.count + (typeof extension === 'number' ? extension : extension.days);
-  if (count > rule.extendedTo) throw new RangeError(`${rule.id} can be extended to ${rule.extendedTo} at most`);
+  if (count > rule.extendedTo)
+    throw new WorkbenchInputError(
+      'extension',
+      `${rule.id} 最多延长到 ${rule.extendedTo}`,
+      `${rule.id} can be extended to ${rule.extendedTo} at most`,
+    );
   return count;
 }
 
@@ -118,14 +125,18 @@ function answer(rule: ClockRule, given: DeadlineCase) {
  *
  * @source domain.md 2.7, domain-decisions.md 1 and 3
  */
-export const deadlineWorkbench = {
+export const deadlineWorkbench: Workbench = {
   kind: 'deadline',
   evaluate(input: unknown): object {
-    const given = CaseSchema.parse(input);
+    const given = parseCase(CaseSchema, input);
     const parts = partsOf(given.clock);
     if (given.date !== undefined && !parts.some(({ id }) => id === 'DL-04' || id === 'DL-22'))
-      throw new RangeError(`${given.clock} knows no date that somebody names`);
+      throw new WorkbenchInputError(
+        'date',
+        `${given.clock} 没有由人指定的日期`,
+        `${given.clock} knows no date that somebody names`,
+      );
     const [first, ...others] = parts.map((rule) => answer(rule, given));
     return { id: given.id, ...first, ...(others.length === 0 ? {} : { parts: [first, ...others] }) };
   },
-} as const;
+};

@@ -2,7 +2,9 @@ import { builder } from '../builder.ts';
 import { PhotoSlotKindType } from '../evidence/slot-type.ts';
 import { PHOTO_SLOTS } from '../evidence/slots.ts';
 import { LiabilityPatternType } from '../liability/pattern-type.ts';
-import { LIABILITY_PATTERNS } from '../liability/patterns.ts';
+import { chinaDay } from '../clock/china-day.ts';
+import { LIABILITY_POLICY } from '../liability/policy.ts';
+import { inForce } from '../policy/service.ts';
 import { listInsurers } from '../organisation/service.ts';
 import { Organisation } from '../organisation/types.ts';
 
@@ -16,8 +18,9 @@ const CodeTables = builder.objectRef<{ cityCode: string }>('CodeTables').impleme
     }),
     patterns: t.field({
       type: [LiabilityPatternType],
-      description: 'Liability patterns.',
-      resolve: () => [...LIABILITY_PATTERNS],
+      description: 'Liability patterns in force today.',
+      resolve: async ({ cityCode }, _args, { platform }) =>
+        (await inForce(platform.db, cityCode, LIABILITY_POLICY, chinaDay(platform.now()))).content.patterns,
     }),
     photoSlots: t.field({ type: [PhotoSlotKindType], description: 'Photo slots.', resolve: () => [...PHOTO_SLOTS] }),
   }),

@@ -65,6 +65,9 @@ export interface ActorRecord {
   readonly id: string;
   readonly label: string;
   readonly organisationId?: string;
+  /** The shift in which a crew member acts, and who else is aboard: both identities stand on each act (S-09). */
+  readonly crewShiftId?: string;
+  readonly withCrew?: string;
 }
 
 export function hasRole(actor: Actor, ...roles: Role[]): actor is StaffActor {

@@ -14,7 +14,11 @@ export interface Command {
   readonly now: Date;
   readonly actor: Actor;
   readonly caller: Caller;
-  readonly enqueue: <Payload extends object>(job: JobDefinition<Payload>, payload: Payload) => Promise<void>;
+  readonly enqueue: <Payload extends object>(
+    job: JobDefinition<Payload>,
+    payload: Payload,
+    startAfter?: Date,
+  ) => Promise<void>;
   /** Tells subscribers after the commit. */
   readonly announce: (kind: 'CASE' | 'UNIT', id: string) => void;
 }
@@ -68,8 +72,8 @@ export async function runCommand<Answer extends object>(
       now,
       actor,
       caller,
-      async enqueue(job, payload) {
-        await platform.jobs.enqueue(tx, job, payload);
+      async enqueue(job, payload, startAfter) {
+        await platform.jobs.enqueue(tx, job, payload, startAfter);
         queues.add(job.name);
       },
       announce: (kind, id) => void announcements.push({ kind, id }),

@@ -21,8 +21,17 @@ export interface JobDefinition<Payload extends object> {
 export const defineJob = <Payload extends object>(job: JobDefinition<Payload>): JobDefinition<Payload> => job;
 
 export interface JobQueue {
-  /** Queues inside the caller's transaction: the job exists only if it commits. */
-  enqueue<Payload extends object>(tx: Transaction, job: JobDefinition<Payload>, payload: Payload): Promise<void>;
+  /**
+   * Queues inside the caller's transaction: the job exists only if it commits.
+   *
+   * @param startAfter no worker takes it before this moment; left out, at once
+   */
+  enqueue<Payload extends object>(
+    tx: Transaction,
+    job: JobDefinition<Payload>,
+    payload: Payload,
+    startAfter?: Date,
+  ): Promise<void>;
   /** After the commit: lets a worker look at once instead of at its next poll. Never throws. */
   wake(jobName: string): void;
 }

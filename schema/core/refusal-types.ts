@@ -11,7 +11,7 @@ export const Refusal = builder.interfaceRef<DomainError>('Refusal').implement({
   }),
 });
 
-const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').implement({
+export const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').implement({
   description: 'One field that cannot be accepted.',
   fields: (t) => ({
     path: t.exposeString('path', { description: 'The field, such as party.plate.' }),

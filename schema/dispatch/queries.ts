@@ -59,6 +59,15 @@ export async function findUnit(db: Queryable, cityCode: string, id: string): Pro
   return rows[0] ?? null;
 }
 
+/** Units by id, by call sign; at most as many rows as ids. */
+export async function findUnits(db: Queryable, cityCode: string, ids: readonly string[]): Promise<UnitRow[]> {
+  const { rows } = await db.query<UnitRow>(
+    `${UNIT_SELECT} where u.city_code = $1 and u.id = any($2::uuid[]) order by u.call_sign, u.id`,
+    [cityCode, [...ids]],
+  );
+  return rows;
+}
+
 /** Whether a person is in a unit's crew. */
 export async function isCrewOf(db: Queryable, cityCode: string, unitId: string, staffId: string): Promise<boolean> {
   const { rows } = await db.query('select 1 from unit_crew where city_code = $1 and unit_id = $2 and staff_id = $3', [

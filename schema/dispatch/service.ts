@@ -5,6 +5,8 @@ import { runCommand, type Command } from '../core/command.ts';
 import { ForbiddenError, InvalidInputRefusal, NotFoundRefusal } from '../core/errors.ts';
 import { isId } from '../core/ids.ts';
 import type { Caller } from '../core/platform.ts';
+import { findOpenShifts } from './crew-queries.ts';
+import { CrewRefusal } from './errors.ts';
 import * as queries from './queries.ts';
 
 /** How far a terminal's clock may run ahead of ours. */
@@ -69,7 +71,8 @@ export async function setUnitStatus(
 ): Promise<{ unitId: string }> {
   assertCan(caller.actor, 'unit:report');
   return runCommand(caller, { name: 'setUnitStatus', key, body: input }, async (command) => {
-    await requireOwnUnit(command, input.unitId);
+    const unit = await requireOwnUnit(command, input.unitId);
+    if (unit.kind === 'CREW' && ON_AN_ORDER.includes(input.status)) await assertJoint(command, unit.id);
     await queries.updateStatus(command.tx, caller.actor.cityCode, input.unitId, input.status, command.now);
     command.announce('UNIT', input.unitId);
     return { unitId: input.unitId };
@@ -77,9 +80,24 @@ export async function setUnitStatus(
 }
 
 /** Crews report for their own unit, dispatchers for any. */
-async function requireOwnUnit({ tx, actor }: Command, unitId: string): Promise<void> {
+async function requireOwnUnit({ tx, actor }: Command, unitId: string): Promise<queries.UnitRow> {
   const unit = isId(unitId) ? await queries.findUnit(tx, actor.cityCode, unitId) : null;
   if (unit === null) throw new NotFoundRefusal('这个车组', 'Unit');
-  if (hasRole(actor, 'DISPATCH_110')) return;
-  if (!(await queries.isCrewOf(tx, actor.cityCode, unitId, actor.id))) throw new ForbiddenError('unit:report');
+  if (!hasRole(actor, 'DISPATCH_110') && !(await queries.isCrewOf(tx, actor.cityCode, unitId, actor.id)))
+    throw new ForbiddenError('unit:report');
+  return unit;
+}
+
+/** What only a unit with an order is doing. */
+const ON_AN_ORDER: readonly queries.UnitRow['status'][] = ['OFFERED', 'EN_ROUTE', 'ON_SCENE'];
+
+/**
+ * A crew that lacks an office, or whose assessor's mandate ended mid-shift, takes no fast-handling order.
+ *
+ * @throws CrewRefusal
+ * @source domain.md S-09; domain-decisions.md 6
+ */
+async function assertJoint({ tx, actor, now }: Command, unitId: string): Promise<void> {
+  const [shift] = await findOpenShifts(tx, actor.cityCode, [unitId], now);
+  if (shift?.joint !== true) throw new CrewRefusal('NOT_JOINT');
 }

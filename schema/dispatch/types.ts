@@ -7,6 +7,7 @@ import { AccidentCase, CoordinateSystemEnum } from '../case/types.ts';
 import type { Actor } from '../core/actor.ts';
 import { COMMON_REFUSALS } from '../core/refusal-types.ts';
 import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
+import { CrewRefusal } from './errors.ts';
 import { visibleChanges } from './live.ts';
 import { boardFigures, findUnit, isCrewOfEmployer, listUnits, type BoardFigures, type UnitRow } from './queries.ts';
 import { reportUnitPosition, setUnitStatus } from './service.ts';
@@ -19,7 +20,7 @@ const UnitStatus = builder.enumType('UnitStatus', {
   description: 'What a unit is doing; the meaning is fixed, the colour is free.',
   values: ['AVAILABLE', 'OFFERED', 'EN_ROUTE', 'ON_SCENE', 'RESTING', 'OUT_OF_SERVICE'] as const,
 });
-const Unit = builder.objectRef<UnitRow>('Unit').implement({
+export const Unit = builder.objectRef<UnitRow>('Unit').implement({
   description: 'A unit on the map.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
@@ -158,7 +159,7 @@ builder.mutationFields((t) => ({
   setUnitStatus: t.field({
     type: Unit,
     description: 'A crew (or a dispatcher for it) says what it is doing.',
-    errors: { types: COMMON_REFUSALS },
+    errors: { types: [...COMMON_REFUSALS, CrewRefusal] },
     args: { input: t.arg({ type: SetUnitStatusInput, description: 'The status.' }) },
     resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
       reload(context, await setUnitStatus(context, idempotencyKey, input)),

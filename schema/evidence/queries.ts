@@ -84,6 +84,15 @@ export async function findSealedPhotosOf(
   return rows;
 }
 
+/** Slots of which a case has a sealed photo. */
+export async function findSealedSlots(db: Queryable, cityCode: string, caseId: string): Promise<string[]> {
+  const { rows } = await db.query<{ slot: string }>(
+    `select distinct slot from evidence_photo where city_code = $1 and case_id = $2 and state = 'SEALED' order by slot`,
+    [cityCode, caseId],
+  );
+  return rows.map(({ slot }) => slot);
+}
+
 export async function countPhotos(db: Queryable, cityCode: string, caseId: string): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
     `select count(*)::int as count from evidence_photo where city_code = $1 and case_id = $2 and state <> 'REFUSED'`,

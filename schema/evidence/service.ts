@@ -21,6 +21,8 @@ import * as queries from './queries.ts';
 import { reaching, receivePhoto } from './receive.ts';
 import { CLEARANCE_SLOTS, findSlot } from './slots.ts';
 
+export { findSealedSlots as photoSlotsOf } from './queries.ts';
+
 export const MAX_PHOTOS_PER_CASE = 80;
 /** A slow upload on a weak network still gets through; a leaked address soon does not. */
 const UPLOAD_VALID_S = 30 * 60;

@@ -6,7 +6,7 @@ import { ordinalLabel } from './words.ts';
 
 /** What is still needed before anybody can propose; each with its reason and article. */
 export interface Need {
-  readonly key: 'ASK_AGAIN' | 'OFFICER' | 'OFFICER_LOOK' | 'CHOOSE_PATTERN' | 'CERTIFICATE_IF_UNCLEAR';
+  readonly key: 'ASK_AGAIN' | 'OFFICER' | 'OFFICER_LOOK' | 'CHOOSE_PATTERN' | 'LATE_ACCOUNT' | 'CERTIFICATE_IF_UNCLEAR';
   readonly textZh: string;
   readonly textEn: string;
   readonly articleZh: string;
@@ -38,6 +38,14 @@ export const CERTIFICATE = need(
   '事实查不清的，由民警出具道路交通事故证明，不推定同等责任',
   'If the facts stay unclear an officer issues a certificate; equal liability is never presumed',
   ART_67,
+);
+
+/** One side told when the other's story could be read: it no longer stands independently of it. */
+export const LATE_ACCOUNT = need(
+  'LATE_ACCOUNT',
+  '有一方是在对方说法公开之后才讲的，由人判断采信程度',
+  'One side told after it could read the other: a person judges what it is worth',
+  ART_60,
 );
 
 /**

@@ -28,6 +28,10 @@ export const LiabilityPatternType = builder.objectRef<LiabilityPattern>('Liabili
       resolve: ({ watchForEn }) => watchForEn ?? null,
     }),
     officerOnly: t.exposeBoolean('officerOnly', { description: 'Only an officer may judge it.' }),
+    photoSlot: t.exposeString('photoSlot', {
+      nullable: true,
+      description: 'Photo slot without which an officer looks first.',
+    }),
     defaultFaultGrade: t.field({
       type: LiabilityGrade,
       description: 'Grade of the side at fault, the other faultless.',

@@ -1,5 +1,6 @@
 import type { Queryable } from '../core/database.ts';
 import type { FrozenMandate } from '../mandate/service.ts';
+import type { LiabilityPattern } from './pattern.ts';
 
 export type Grade = 'FULL' | 'MAIN' | 'EQUAL' | 'SECONDARY' | 'NONE' | 'UNDETERMINED';
 export interface PartyGrade {
@@ -19,10 +20,25 @@ export interface ProposalRow {
   proposedBy: string;
   mandate: FrozenMandate;
   proposedAt: Date;
+  /** The row of the table as it was; null for proposals made before it was kept. */
+  pattern: LiabilityPattern | null;
+  /** What the rules found from the two stories. */
+  finding: StoredFinding | null;
+  /** It leaves the pattern's default, or what the stories point to. */
+  overridden: boolean;
+  overrideReason: string | null;
+}
+
+/** The engine's finding, by keys: the texts are those of the version. */
+export interface StoredFinding {
+  readonly suggestions: readonly { readonly patternId: string; readonly grades: readonly unknown[] }[];
+  readonly contradictions: readonly string[];
+  readonly needs: readonly string[];
 }
 
 const PROPOSAL_COLUMNS = `id, city_code as "cityCode", case_id as "caseId", pattern_id as "patternId", grades, note,
-  rule_set_version as "ruleSetVersion", proposed_by as "proposedBy", mandate, proposed_at as "proposedAt"`;
+  rule_set_version as "ruleSetVersion", proposed_by as "proposedBy", mandate, proposed_at as "proposedAt",
+  pattern, finding, overridden, override_reason as "overrideReason"`;
 
 /** The proposals in force of the given cases; at most one each. */
 export async function findCurrentProposals(
@@ -45,8 +61,9 @@ export async function replaceProposal(tx: Queryable, proposal: ProposalRow): Pro
     [proposal.cityCode, proposal.caseId, proposal.proposedAt],
   );
   await tx.query(
-    `insert into liability_proposal (city_code, id, case_id, pattern_id, grades, note, rule_set_version, proposed_by, mandate, proposed_at)
-     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10)`,
+    `insert into liability_proposal (city_code, id, case_id, pattern_id, grades, note, rule_set_version, proposed_by, mandate, proposed_at,
+       pattern, finding, overridden, override_reason)
+     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10, $11::jsonb, $12::jsonb, $13, $14)`,
     [
       proposal.cityCode,
       proposal.id,
@@ -58,6 +75,10 @@ export async function replaceProposal(tx: Queryable, proposal: ProposalRow): Pro
       proposal.proposedBy,
       JSON.stringify(proposal.mandate),
       proposal.proposedAt,
+      JSON.stringify(proposal.pattern),
+      JSON.stringify(proposal.finding),
+      proposal.overridden,
+      proposal.overrideReason,
     ],
   );
 }
@@ -67,6 +88,8 @@ export interface AnswerRow {
   partyId: string;
   answer: 'AGREE' | 'WANT_ONLINE_OFFICER' | 'WANT_OFFICER_ON_SCENE';
   answeredAt: Date;
+  /** When the party was shown who guides, the employer and a possible conflict; null when it never said so. */
+  guideSeenAt: Date | null;
 }
 
 export async function findAnswers(
@@ -75,7 +98,8 @@ export async function findAnswers(
   proposalIds: readonly string[],
 ): Promise<AnswerRow[]> {
   const { rows } = await db.query<AnswerRow>(
-    `select proposal_id as "proposalId", party_id as "partyId", answer, answered_at as "answeredAt" from proposal_answer
+    `select proposal_id as "proposalId", party_id as "partyId", answer, answered_at as "answeredAt",
+            guide_seen_at as "guideSeenAt" from proposal_answer
       where city_code = $1 and proposal_id = any($2::uuid[])`,
     [cityCode, [...proposalIds]],
   );
@@ -84,8 +108,10 @@ export async function findAnswers(
 
 export async function upsertAnswer(tx: Queryable, cityCode: string, answer: AnswerRow): Promise<void> {
   await tx.query(
-    `insert into proposal_answer (city_code, proposal_id, party_id, answer, answered_at) values ($1, $2, $3, $4, $5)
-     on conflict (city_code, proposal_id, party_id) do update set answer = $4, answered_at = $5`,
-    [cityCode, answer.proposalId, answer.partyId, answer.answer, answer.answeredAt],
+    `insert into proposal_answer (city_code, proposal_id, party_id, answer, answered_at, guide_seen_at)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (city_code, proposal_id, party_id) do update
+        set answer = $4, answered_at = $5, guide_seen_at = coalesce(proposal_answer.guide_seen_at, $6)`,
+    [cityCode, answer.proposalId, answer.partyId, answer.answer, answer.answeredAt, answer.guideSeenAt],
   );
 }

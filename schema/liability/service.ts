@@ -1,31 +1,50 @@
 import { handToOfficer } from '../accident/decision.ts';
 import { assertClaimedByActor } from '../case/claiming.ts';
 import { holdCase, takeStep } from '../case/service.ts';
-import { runCommand } from '../core/command.ts';
+import { chinaDay } from '../clock/china-day.ts';
+import { runCommand, type Command } from '../core/command.ts';
 import { InvalidInputRefusal } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import type { Caller } from '../core/platform.ts';
 import { actsByOffice, requireMandate } from '../mandate/service.ts';
-import { findPartiesOf } from '../party/service.ts';
+import { photoSlotsOf } from '../evidence/service.ts';
+import { findAccountsOf, findPartiesOf } from '../party/service.ts';
 import { sendSmsToParties } from '../party/messages.ts';
 import { LiabilityRefusal } from './errors.ts';
+import { inForce } from '../policy/service.ts';
+import { describeAccount, toSuggestion, type Suggestion } from './from-accounts.ts';
+import type { LiabilityPattern } from './pattern.ts';
 import { findPattern } from './patterns.ts';
-import { LIABILITY_POLICY } from './policy.ts';
-import { findCurrentProposals, replaceProposal, upsertAnswer, type AnswerRow, type Grade } from './queries.ts';
-import { checkGrades, LiabilityGradesError } from './rules.ts';
+import { LIABILITY_POLICY, type LiabilityContent } from './policy.ts';
+import {
+  findCurrentProposals,
+  replaceProposal,
+  upsertAnswer,
+  type AnswerRow,
+  type Grade,
+  type PartyGrade,
+  type ProposalRow,
+} from './queries.ts';
+import { checkGrades, leavesDefault, LiabilityGradesError, weigh, type Finding } from './rules.ts';
 
-export { findCurrentProposals } from './queries.ts';
+export { findAnswers, findCurrentProposals } from './queries.ts';
+
+/** The row of the table that a proposal was made with. */
+export const patternOf = ({ pattern, patternId }: ProposalRow): LiabilityPattern => pattern ?? findPattern(patternId)!;
 
 export interface ProposalInput {
   readonly caseId: string;
   readonly patternId: string;
   readonly grades: readonly { readonly partyId: string; readonly grade: Grade }[];
   readonly note: string | null;
+  /** Why the default or what the stories point to is left; needed only then. */
+  readonly reason?: string | null;
 }
 
 /**
  * Proposes a liability pattern with the grades of all parties together. A proposal is not a decision: it binds nobody until
- * all parties sign an agreement, and only an officer can determine.
+ * all parties sign an agreement, and only an officer can determine. Leaving the pattern's default grades, or what the stories
+ * point to, needs a reason.
  *
  * @throws LiabilityRefusal, MandateRefusal, CaseNotClaimedRefusal, IllegalStepError
  * @source Order 146 art 60 (grades), domain.md 1.1 (propose, never sign), PIPL art 24 (a person decides)
@@ -35,7 +54,8 @@ export async function proposeLiability(caller: Caller, key: string, input: Propo
     const held = await holdCase(command, input.caseId, 'PROPOSE_LIABILITY');
     assertClaimedByActor(command, held);
     const { row } = held;
-    const pattern = findPattern(input.patternId);
+    const table = await inForce(command.tx, row.cityCode, LIABILITY_POLICY, chinaDay(row.occurredAt));
+    const pattern = table.content.patterns.find(({ id }) => id === input.patternId);
     if (pattern === undefined)
       throw new LiabilityRefusal(input.patternId, '没有这种责任情形', 'No such liability pattern');
     if (pattern.officerOnly && !actsByOffice(command.actor)) {
@@ -63,6 +83,14 @@ export async function proposeLiability(caller: Caller, key: string, input: Propo
         'Somebody has signed already; the proposal cannot change',
       );
     }
+    const finding = await findingOf(command, row, parties, table.content);
+    const overridden =
+      leavesDefault(
+        pattern,
+        grades.map(({ grade }) => grade),
+      ) || leavesStories(finding, pattern, grades);
+    const reason = input.reason?.trim() || null;
+    checkReason(overridden, reason);
     const id = newId();
     await takeStep(command, held, 'PROPOSE_LIABILITY', {
       payload: {
@@ -71,7 +99,9 @@ export async function proposeLiability(caller: Caller, key: string, input: Propo
         article: pattern.articleZh,
         grades: grades.map(({ ordinal, grade }) => ({ ordinal, grade })),
         mandate: mandate.documentNo,
-        ruleSetVersion: LIABILITY_POLICY.defaults.version,
+        ruleSetVersion: table.version,
+        ...(overridden ? { overridden, reason } : {}),
+        ...(finding === null ? {} : { needs: finding.needs.map(({ key }) => key) }),
       },
     });
     await replaceProposal(command.tx, {
@@ -81,14 +111,66 @@ export async function proposeLiability(caller: Caller, key: string, input: Propo
       patternId: pattern.id,
       grades,
       note: input.note?.trim() || null,
-      ruleSetVersion: LIABILITY_POLICY.defaults.version,
+      ruleSetVersion: table.version,
       proposedBy: command.actor.id,
       mandate,
       proposedAt: command.now,
+      pattern,
+      finding:
+        finding === null
+          ? null
+          : {
+              suggestions: finding.suggestions.map((each) => ({ patternId: each.pattern.id, grades: each.grades })),
+              contradictions: finding.contradictions.map(({ key }) => key),
+              needs: finding.needs.map(({ key }) => key),
+            },
+      overridden,
+      overrideReason: overridden ? reason : null,
     });
     await sendSmsToParties(command, row, 'PROPOSAL_READY');
     return { caseId: row.id };
   });
+}
+
+function checkReason(overridden: boolean, reason: string | null): void {
+  if (overridden && reason === null) {
+    throw new LiabilityRefusal(
+      'REASON',
+      '与默认等级或者双方说法指向的情形不同，请写明理由',
+      'This leaves the default, or what the stories point to: give a reason',
+    );
+  }
+  if (reason !== null && reason.length > 500)
+    throw new LiabilityRefusal('REASON', '理由最多 500 个字', 'The reason has at most 500 characters');
+}
+
+/** What the rules find from the stories told so far; null unless exactly two sides have told. */
+async function findingOf(
+  { tx }: Command,
+  row: { cityCode: string; id: string },
+  parties: Awaited<ReturnType<typeof findPartiesOf>>,
+  rules: LiabilityContent,
+): Promise<{ suggestions: Suggestion[]; contradictions: Finding['contradictions']; needs: Finding['needs'] } | null> {
+  const told = describeAccount(parties, await findAccountsOf(tx, row.cityCode, [row.id]));
+  if (told === null) return null;
+  const { suggestions, contradictions, needs } = weigh(told, await photoSlotsOf(tx, row.cityCode, row.id), rules);
+  return { suggestions: suggestions.map((each) => toSuggestion(each, parties)), contradictions, needs };
+}
+
+/** The stories point to something, and this is none of it. */
+function leavesStories(
+  finding: { suggestions: readonly Suggestion[] } | null,
+  pattern: LiabilityPattern,
+  grades: readonly PartyGrade[],
+): boolean {
+  if (finding === null || finding.suggestions.length === 0) return false;
+  return !finding.suggestions.some(
+    (suggestion) =>
+      suggestion.pattern.id === pattern.id &&
+      suggestion.grades.every(({ partyId, grade }) =>
+        grades.some((given) => given.partyId === partyId && given.grade === grade),
+      ),
+  );
 }
 
 function refuseBadGrades(grades: readonly Grade[]): void {
@@ -101,14 +183,15 @@ function refuseBadGrades(grades: readonly Grade[]): void {
 }
 
 /**
- * A party answers the proposal. Wanting an officer is always honoured and takes the case to the officers at once.
+ * A party answers the proposal. Wanting an officer is always honoured and takes the case to the officers at once; agreeing
+ * takes that the party was shown who guides, the employer and a possible conflict of interest.
  *
- * @source Order 146 art 20 para 2
+ * @source Order 146 art 20 para 2; domain.md 1.4
  */
 export async function answerProposal(
   caller: Caller,
   key: string,
-  input: { caseId: string; proposalId: string; answer: AnswerRow['answer'] },
+  input: { caseId: string; proposalId: string; answer: AnswerRow['answer']; guideSeen: boolean },
 ): Promise<{ caseId: string }> {
   return runCommand(caller, { name: 'answerProposal', key, body: input }, async (command) => {
     const held = await holdCase(command, input.caseId, 'ANSWER_PROPOSAL');
@@ -130,11 +213,19 @@ export async function answerProposal(
         : await takeStep(command, held, 'ANSWER_PROPOSAL', {
             payload: { proposalId: current.id, ordinal: held.ownParty!.ordinal, answer: input.answer },
           });
+    if (input.answer === 'AGREE' && !input.guideSeen) {
+      throw new LiabilityRefusal(
+        'GUIDE_NOT_SEEN',
+        '请先看清是谁在引导、属于哪个单位、是否承保一方，再答复',
+        'First read who guides, for whom they work and whether that firm insures a party',
+      );
+    }
     await upsertAnswer(tx, held.row.cityCode, {
       proposalId: current.id,
       partyId: held.ownParty!.id,
       answer: input.answer,
       answeredAt: now,
+      guideSeenAt: input.guideSeen ? now : null,
     });
     if (input.answer !== 'AGREE') {
       await handToOfficer(command, afterAnswer, 'REQUEST_OFFICER', 'OFFICER_REQUESTED', {

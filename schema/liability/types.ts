@@ -8,12 +8,18 @@ import { loadStaff, StaffRefType } from '../identity/staff-type.ts';
 import { MandateRefusal } from '../mandate/errors.ts';
 import { loadAccounts, loadParties, ownSeat, Party } from '../party/types.ts';
 import { LiabilityRefusal } from './errors.ts';
-import { findPattern } from './patterns.ts';
 import { LiabilityGrade, LiabilityPatternType } from './pattern-type.ts';
+import { LIABILITY_POLICY } from './policy.ts';
 import { findAnswers, findCurrentProposals, type AnswerRow, type PartyGrade, type ProposalRow } from './queries.ts';
-import { compareAccounts, suggestPatterns } from './rules.ts';
-import { answerProposal, proposeLiability } from './service.ts';
+import { compareAccounts, weigh, type Contradiction, type Finding, type Need } from './rules.ts';
+import { answerProposal, patternOf, proposeLiability } from './service.ts';
 import { describeAccount, toSuggestion, type Difference, type Suggestion } from './from-accounts.ts';
+import { chinaDay } from '../clock/china-day.ts';
+import type { CaseRow } from '../case/queries.ts';
+import type { RequestContext } from '../core/request-context.ts';
+import { photoSlotsOf } from '../evidence/service.ts';
+import { inForce } from '../policy/service.ts';
+import { LATE_ACCOUNT } from './finding.ts';
 
 export const loadProposal = oneByKey<ProposalRow>(
   ({ platform, actor }, caseIds) => findCurrentProposals(platform.db, actor.cityCode, caseIds),
@@ -47,7 +53,7 @@ const LiabilityProposal = builder.objectRef<ProposalRow>('LiabilityProposal').im
     pattern: t.field({
       type: LiabilityPatternType,
       description: 'The pattern with its article.',
-      resolve: ({ patternId }) => findPattern(patternId)!,
+      resolve: (proposal) => patternOf(proposal),
     }),
     grades: t.field({
       type: [PartyGradeType],
@@ -63,8 +69,49 @@ const LiabilityProposal = builder.objectRef<ProposalRow>('LiabilityProposal').im
     mandateNo: t.string({ description: 'Under which mandate.', resolve: ({ mandate }) => mandate.documentNo }),
     proposedAt: t.field({ type: 'DateTime', description: 'When.', resolve: ({ proposedAt }) => proposedAt }),
     ruleSetVersion: t.exposeString('ruleSetVersion', { description: 'Version of the pattern table.' }),
+    overridden: t.exposeBoolean('overridden', {
+      description: 'It leaves the pattern’s default grades, or what the stories point to.',
+    }),
+    overrideReason: t.exposeString('overrideReason', { nullable: true, description: 'Why it leaves them.' }),
   }),
 });
+
+const LiabilityNeed = builder.objectRef<Need>('LiabilityNeed').implement({
+  description: 'What is needed before anybody proposes.',
+  fields: (t) => ({
+    key: t.exposeString('key', {
+      description: 'ASK_AGAIN, OFFICER, OFFICER_LOOK, CHOOSE_PATTERN, LATE_ACCOUNT or CERTIFICATE_IF_UNCLEAR.',
+    }),
+    textZh: t.exposeString('textZh', { description: 'Why, in Chinese.' }),
+    textEn: t.exposeString('textEn', { description: 'Why, in English.' }),
+    articleZh: t.exposeString('articleZh', { description: 'The provision, in Chinese.' }),
+    articleEn: t.exposeString('articleEn', { description: 'The provision, in English.' }),
+  }),
+});
+
+const AccountContradiction = builder.objectRef<Contradiction>('AccountContradiction').implement({
+  description:
+    'Two statements that cannot both be true: a dispute on facts (E-17 when they apply jointly, E-18 when not).',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Stable code, such as BOTH_STANDING.' }),
+    textZh: t.exposeString('textZh', { description: 'In Chinese.' }),
+    textEn: t.exposeString('textEn', { description: 'In English.' }),
+    decisive: t.exposeBoolean('decisive', { description: 'Nothing is suggested while it stands.' }),
+  }),
+});
+
+/** What the rules of the accident's day find from the sealed stories, for staff; null before, or with other than two sides. */
+async function findingOf(row: CaseRow, context: RequestContext): Promise<Finding | null> {
+  if (context.actor.kind !== 'STAFF' || row.accountsSealedAt === null) return null;
+  const accounts = await loadAccounts(context, row.id);
+  const told = describeAccount(await loadParties(context, row.id), accounts);
+  if (told === null) return null;
+  const { db } = context.platform;
+  const { content } = await inForce(db, row.cityCode, LIABILITY_POLICY, chinaDay(row.occurredAt));
+  const finding = weigh(told, await photoSlotsOf(db, row.cityCode, row.id), content);
+  const late = accounts.some(({ toldAfterReveal }) => toldAfterReveal);
+  return late ? { ...finding, needs: [...finding.needs, LATE_ACCOUNT] } : finding;
+}
 
 const SuggestedPattern = builder.objectRef<Suggestion>('SuggestedPattern').implement({
   description: 'What the two stories point to. A person decides.',
@@ -102,11 +149,21 @@ builder.objectFields(AccidentCase, (t) => ({
     type: [SuggestedPattern],
     description: 'For staff, once all stories are in: what they point to.',
     resolve: async (row, _args, context) => {
-      if (context.actor.kind !== 'STAFF' || row.accountsSealedAt === null) return [];
-      const parties = await loadParties(context, row.id);
-      const told = describeAccount(parties, await loadAccounts(context, row.id));
-      return told === null ? [] : suggestPatterns(told).map((suggestion) => toSuggestion(suggestion, parties));
+      const finding = await findingOf(row, context);
+      const parties = finding === null ? [] : await loadParties(context, row.id);
+      return finding?.suggestions.map((suggestion) => toSuggestion(suggestion, parties)) ?? [];
     },
+  }),
+  liabilityNeeds: t.field({
+    type: [LiabilityNeed],
+    description:
+      'For staff: what is needed before anybody proposes. Unclear facts lead to a certificate, never to equal shares.',
+    resolve: async (row, _args, context) => [...((await findingOf(row, context))?.needs ?? [])],
+  }),
+  contradictions: t.field({
+    type: [AccountContradiction],
+    description: 'For staff: what the two stories say that cannot both be so.',
+    resolve: async (row, _args, context) => [...((await findingOf(row, context))?.contradictions ?? [])],
   }),
   differences: t.field({
     type: [AccountDifference],
@@ -159,6 +216,11 @@ const ProposeLiabilityInput = builder.inputType('ProposeLiabilityInput', {
     patternId: t.id({ description: 'L-01 … Q-06.' }),
     grades: t.field({ type: [PartyGradeInput], description: 'One for every party.' }),
     note: t.string({ required: false, description: 'A word to the parties.' }),
+    reason: t.string({
+      required: false,
+      description:
+        'Why the default grades, or what the stories point to, are left; needed only then. At most 500 characters.',
+    }),
   }),
 });
 const AnswerProposalInput = builder.inputType('AnswerProposalInput', {
@@ -168,6 +230,12 @@ const AnswerProposalInput = builder.inputType('AnswerProposalInput', {
     caseId: t.id({ description: 'The case.' }),
     proposalId: t.id({ description: 'The proposal that was read.' }),
     answer: t.field({ type: ProposalAnswer, description: 'The answer.' }),
+    guideSeen: t.boolean({
+      required: false,
+      defaultValue: false,
+      description:
+        'That the party was shown who guides, the employer, and whether it insures a party; needed to agree, never to want an officer.',
+    }),
   }),
 });
 
@@ -178,7 +246,14 @@ builder.mutationFields((t) => ({
     errors: { types: [...CASE_REFUSALS, MandateRefusal, LiabilityRefusal] },
     args: { input: t.arg({ type: ProposeLiabilityInput, description: 'The proposal.' }) },
     resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
-      reloadCase(context, await proposeLiability(context, idempotencyKey, { ...input, note: input.note ?? null })),
+      reloadCase(
+        context,
+        await proposeLiability(context, idempotencyKey, {
+          ...input,
+          note: input.note ?? null,
+          reason: input.reason ?? null,
+        }),
+      ),
   }),
   answerProposal: t.field({
     type: AccidentCase,
@@ -186,6 +261,9 @@ builder.mutationFields((t) => ({
     errors: { types: [...CASE_REFUSALS, LiabilityRefusal] },
     args: { input: t.arg({ type: AnswerProposalInput, description: 'The answer.' }) },
     resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
-      reloadCase(context, await answerProposal(context, idempotencyKey, input)),
+      reloadCase(
+        context,
+        await answerProposal(context, idempotencyKey, { ...input, guideSeen: input.guideSeen ?? false }),
+      ),
   }),
 }));

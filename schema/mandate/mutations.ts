@@ -4,7 +4,8 @@ import { releaseCase } from '../case/claiming.ts';
 import { AccidentCase } from '../case/types.ts';
 import { claimCase } from './claiming.ts';
 import { RecusalRefusal } from '../recusal/errors.ts';
-import { MandateRefusal } from './errors.ts';
+import { Refusal } from '../core/refusal-types.ts';
+import { CrewNotJointRefusal, MandateRefusal } from './errors.ts';
 
 const KEY = 'Made by the client; the same key gives the same answer.';
 const ClaimCaseInput = builder.inputType('ClaimCaseInput', {
@@ -20,11 +21,17 @@ const ReleaseCaseInput = builder.inputType('ReleaseCaseInput', {
   }),
 });
 
+builder.objectType(CrewNotJointRefusal, {
+  name: 'CrewNotJointRefusal',
+  description: 'Signed on to a crew that lacks an office: it takes no orders.',
+  interfaces: [Refusal],
+});
+
 builder.mutationFields((t) => ({
   claimCase: t.field({
     type: AccidentCase,
     description: 'Takes a case out of the common queue; of two who try at once exactly one has it.',
-    errors: { types: [...CASE_REFUSALS, MandateRefusal, RecusalRefusal] },
+    errors: { types: [...CASE_REFUSALS, MandateRefusal, CrewNotJointRefusal, RecusalRefusal] },
     args: { input: t.arg({ type: ClaimCaseInput, description: 'The case.' }) },
     resolve: async (_root, { input: { idempotencyKey, ...input } }, context) =>
       reloadCase(context, await claimCase(context, idempotencyKey, input)),

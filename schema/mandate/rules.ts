@@ -17,6 +17,12 @@ export const MANDATE_ACTS = [
 ] as const;
 export type MandateAct = (typeof MANDATE_ACTS)[number];
 
+/** Ids of the liability patterns (L-01 … L-32, Q-01 … Q-06), by which a mandate names accident forms. @source domain.md 4.2 */
+export const ACCIDENT_FORMS: readonly string[] = [
+  ...Array.from({ length: 32 }, (_, index) => `L-${String(index + 1).padStart(2, '0')}`),
+  ...Array.from({ length: 6 }, (_, index) => `Q-0${index + 1}`),
+];
+
 /** What no document can delegate: it belongs to the officers. @source Order 146 arts 4, 24, 64; domain-decisions.md 6 */
 export const NEVER_GRANTABLE = ['SIGN_DETERMINATION', 'ORDER_PENALTY', 'COERCE', 'LOWER_ROUTE'] as const;
 export type ReservedAct = (typeof NEVER_GRANTABLE)[number];
@@ -115,6 +121,13 @@ export type MandateCondition = keyof typeof CONDITIONS;
 
 /** Where a condition comes from, for the workbench. */
 export const conditionSource = (condition: MandateCondition): string => CONDITIONS[condition][2];
+
+/** What a condition's failing is called; one of a later version is its code. */
+export function conditionWords(condition: string): { readonly zh: string; readonly en: string } {
+  if (!Object.hasOwn(CONDITIONS, condition)) return { zh: condition, en: condition };
+  const [zh, en] = CONDITIONS[condition as MandateCondition];
+  return { zh, en };
+}
 
 const UNKNOWN_CRS = [
   '位置的坐标系不明，无法判断是否在授权区域内',

@@ -1,10 +1,15 @@
 import { hasRole, type Actor, type StaffActor } from '../core/actor.ts';
 import type { Command } from '../core/command.ts';
 import type { Queryable } from '../core/database.ts';
+import { CALENDAR, workCalendar } from '../clock/calendar.ts';
+import { chinaDay } from '../clock/china-day.ts';
+import { dayNumberAt } from '../clock/day.ts';
+import { inForce } from '../policy/service.ts';
 import type { CaseRow } from '../case/queries.ts';
 import { MandateRefusal, type FailedCondition } from './errors.ts';
+import { spendApproval } from './approval-queries.ts';
 import { findMandates, type MandateRow } from './queries.ts';
-import { evaluateMandate, type EvaluatedMandate, type MandateAct } from './rules.ts';
+import { evaluateMandate, isLiftable, type EvaluatedMandate, type MandateAct } from './rules.ts';
 
 /** A mandate as it was when it was used: goes into proposals and documents and is never read again from the register. */
 export interface FrozenMandate {
@@ -22,13 +27,28 @@ export interface FrozenMandate {
   readonly validUntil: string | null;
   readonly issuedBy: string | null;
   readonly evaluatedAt: string;
+  /** Version of the mandate; absent on documents of before there were versions. */
+  readonly version?: number;
+  /** The officer's approval that lifted a limit for this one act. */
+  readonly approval?: FrozenApproval;
+}
+
+/** An officer's approval as it was when it was spent. */
+export interface FrozenApproval {
+  readonly id: string;
+  readonly approver: string;
+  readonly badgeNo: string | null;
+  readonly approvedAt: string;
+  readonly reason: string | null;
+  /** The conditions of the mandate that it lifted. */
+  readonly lifted: readonly string[];
 }
 
 /** What the act is about, beyond the case's place and time. */
 export interface ActDetail {
   /** Liability pattern, such as L-02; null when not yet known. */
   readonly accidentForm?: string | null;
-  /** Highest vehicle's estimate in fen; null when nobody has estimated yet. */
+  /** Highest vehicle's estimate in fen, the case's own unless told otherwise; null: the act is not about the loss. */
   readonly estimateFen?: number | null;
 }
 
@@ -51,7 +71,10 @@ export async function checkMandate(
   now: Date,
   detail: ActDetail = {},
 ): Promise<MandateOutcome> {
-  const mandates = await findMandates(db, row.cityCode, actor.id, [row.longitude, row.latitude]);
+  const mandates = await findMandates(db, actor.cityCode, actor.id, [row.longitude, row.latitude]);
+  const workingDay = mandates.some(({ workingDaysOnly }) => workingDaysOnly)
+    ? await isWorkingDay(db, row.cityCode, now)
+    : null;
   let best: MandateOutcome | null = null;
   for (const mandate of mandates) {
     const { allowed, failed } = evaluateMandate(toEvaluated(mandate), act, {
@@ -59,7 +82,7 @@ export async function checkMandate(
       cityCode: row.cityCode,
       staffId: actor.id,
       insideArea: mandate.insideArea,
-      workingDay: null,
+      workingDay,
       accidentForm: detail.accidentForm ?? null,
       estimateFen: detail.estimateFen ?? null,
     });
@@ -67,6 +90,12 @@ export async function checkMandate(
     if (best === null || failed.length < best.failed.length) best = { allowed, failed, mandate };
   }
   return best ?? { allowed: false, failed: [NO_MANDATE], mandate: null };
+}
+
+/** By the city's calendar: holidays do not count, make-up days do. Asked only where a mandate is limited to working days. */
+async function isWorkingDay(db: Queryable, cityCode: string, now: Date): Promise<boolean> {
+  const { version, content } = await inForce(db, cityCode, CALENDAR, chinaDay(now));
+  return workCalendar(version, content).isWorkday(dayNumberAt(now));
 }
 
 const toEvaluated = (mandate: MandateRow): EvaluatedMandate => ({
@@ -84,26 +113,39 @@ const NO_MANDATE: FailedCondition = {
 /** Officers act by their office, everybody else needs a mandate. */
 export const actsByOffice = (actor: Actor): boolean => hasRole(actor, 'OFFICER', 'REMOTE_OFFICER');
 
+/** The highest vehicle's estimate that the case's facts state, in fen. @source domain-decisions.md 6 (ceiling basis) */
+export function estimateOf({ facts }: Pick<CaseRow, 'facts'>): number | null {
+  const value = facts.estLossMaxFen?.value;
+  return typeof value === 'number' ? value : null;
+}
+
 /**
- * Evaluates the mandate inside the command's transaction and freezes it.
+ * Evaluates the mandate inside the command's transaction and freezes it. Where only its reach falls short, an officer's
+ * approval of exactly this act is spent, and frozen beside it.
  *
- * @throws MandateRefusal with every condition that failed
+ * @throws MandateRefusal with every condition that failed, and whether an approval can be asked for
  */
 export async function requireMandate(
   command: Command,
-  row: Pick<CaseRow, 'cityCode' | 'longitude' | 'latitude'>,
+  row: Pick<CaseRow, 'id' | 'cityCode' | 'longitude' | 'latitude' | 'facts'>,
   act: MandateAct,
-  detail: ActDetail = {},
+  given: ActDetail = {},
 ): Promise<FrozenMandate> {
   const { actor, now, tx } = command;
   if (actor.kind !== 'STAFF') throw new MandateRefusal([NO_MANDATE]);
   if (actsByOffice(actor)) return officersOwn(actor, now);
+  const detail = {
+    accidentForm: given.accidentForm ?? null,
+    estimateFen: given.estimateFen === undefined ? estimateOf(row) : given.estimateFen,
+  };
   const { allowed, failed, mandate } = await checkMandate(tx, actor, row, act, now, detail);
-  if (!allowed || mandate === null) throw new MandateRefusal(failed);
+  if (mandate === null) throw new MandateRefusal(failed);
+  const approval = allowed ? null : await liftedBy(command, row, act, detail, failed);
   return {
     basis: 'MANDATE',
     mandateId: mandate.id,
     documentNo: mandate.documentNo,
+    version: mandate.version,
     staffId: actor.id,
     acts: mandate.acts,
     accidentForms: mandate.accidentForms,
@@ -115,6 +157,37 @@ export async function requireMandate(
     validUntil: mandate.validUntil.toISOString(),
     issuedBy: mandate.issuedByName,
     evaluatedAt: now.toISOString(),
+    ...(approval === null ? {} : { approval }),
+  };
+}
+
+/** @throws MandateRefusal when no approval lifts what fails */
+async function liftedBy(
+  { actor, now, tx }: Command,
+  { id, cityCode }: Pick<CaseRow, 'id' | 'cityCode'>,
+  act: MandateAct,
+  detail: { readonly accidentForm: string | null; readonly estimateFen: number | null },
+  failed: readonly FailedCondition[],
+): Promise<FrozenApproval> {
+  if (!isLiftable(act, failed)) throw new MandateRefusal(failed);
+  const lifted = failed.map(({ condition }) => condition);
+  const spent = await spendApproval(tx, {
+    cityCode,
+    caseId: id,
+    act,
+    requestedBy: actor.id,
+    ...detail,
+    failed: lifted,
+    now,
+  });
+  if (spent === null) throw new MandateRefusal(failed, true);
+  return {
+    id: spent.id,
+    approver: spent.approverName,
+    badgeNo: spent.approverBadgeNo,
+    approvedAt: spent.decidedAt.toISOString(),
+    reason: spent.reason,
+    lifted,
   };
 }
 

@@ -6,12 +6,40 @@ import { Viewer } from '../identity/types.ts';
 import { MandateRefusal, type FailedCondition } from './errors.ts';
 import { findMandates, type MandateRow } from './queries.ts';
 import { MANDATE_ACTS, type MandateAct } from './rules.ts';
+import { STANDINGS, standingOf } from './standing.ts';
 import { actsByOffice, checkMandate, type MandateOutcome } from './service.ts';
 
-const MandateActEnum = builder.enumType('MandateAct', {
+export const MandateActEnum = builder.enumType('MandateAct', {
   description:
     'Acts that can be delegated. Signing a determination, penalties, coercion and lowering a route never can.',
   values: MANDATE_ACTS,
+});
+
+export const MandateStanding = builder.enumType('MandateStanding', {
+  description: 'How a mandate stands as a whole, whatever the act, place and hour.',
+  values: STANDINGS,
+});
+const MandateApproval = builder.enumType('MandateApproval', {
+  description: 'The second person’s approval, where the city asks for it.',
+  values: ['NOT_NEEDED', 'PENDING', 'APPROVED', 'REFUSED'] as const,
+});
+const TrainingRecordType = builder.objectRef<MandateRow>('TrainingRecord').implement({
+  description: 'Training and examination behind a mandate. When it lapses the mandate is suspended by itself.',
+  fields: (t) => ({
+    course: t.string({ description: 'Name of the course.', resolve: ({ trainingCourse }) => trainingCourse ?? '' }),
+    passedOn: t.string({
+      description: 'Day of the examination, 2026-06-20.',
+      resolve: ({ trainingPassedOn }) => trainingPassedOn ?? '',
+    }),
+    score: t.int({ description: 'Score of 100.', resolve: ({ trainingScore }) => trainingScore ?? 0 }),
+    examiner: t.string({ description: 'Who examined.', resolve: ({ trainingExaminer }) => trainingExaminer ?? '' }),
+    validUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until, exclusive; null when no limit is recorded.',
+      resolve: ({ trainingValidUntil }) => trainingValidUntil,
+    }),
+  }),
 });
 
 export const Mandate = builder.objectRef<MandateRow>('Mandate').implement({
@@ -38,6 +66,47 @@ export const Mandate = builder.objectRef<MandateRow>('Mandate').implement({
       description: 'Until, exclusive.',
       resolve: ({ validUntil }) => validUntil,
     }),
+    holder: t.field({
+      type: StaffRefType,
+      description: 'Who has it.',
+      resolve: async ({ staffId }, _args, context) => (await loadStaff(context, staffId))!,
+    }),
+    version: t.exposeInt('version', { description: 'Version within its series, from 1.' }),
+    approval: t.field({
+      type: MandateApproval,
+      description: 'Whether a second person had to approve it, and did.',
+      resolve: ({ approval }) => approval,
+    }),
+    districtCodes: t.stringList({
+      nullable: true,
+      description: 'Districts by code; null when the area was drawn.',
+      resolve: ({ districtCodes }) => districtCodes,
+    }),
+    workingDaysOnly: t.exposeBoolean('workingDaysOnly', {
+      description: 'Whether it holds on working days only, make-up days included.',
+    }),
+    training: t.field({
+      type: TrainingRecordType,
+      nullable: true,
+      description: 'The training and examination it rests on.',
+      resolve: (row) => (row.trainingCourse === null ? null : row),
+    }),
+    renewed: t.boolean({
+      description: 'Whether it continues an earlier one.',
+      resolve: ({ renewedFrom }) => renewedFrom !== null,
+    }),
+    supersededAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a newer version took its place.',
+      resolve: ({ supersededAt }) => supersededAt,
+    }),
+    issuedAt: t.field({ type: 'DateTime', description: 'When it was issued.', resolve: ({ issuedAt }) => issuedAt }),
+    standing: t.field({
+      type: MandateStanding,
+      description: 'How it stands now, as a whole.',
+      resolve: (row, _args, { platform }) => standingOf(row, platform.now()),
+    }),
     issuedBy: t.field({
       type: StaffRefType,
       description: 'The officer who issued it.',
@@ -58,7 +127,7 @@ export const Mandate = builder.objectRef<MandateRow>('Mandate').implement({
   }),
 });
 
-const FailedConditionType = builder.objectRef<FailedCondition>('FailedCondition').implement({
+export const FailedConditionType = builder.objectRef<FailedCondition>('FailedCondition').implement({
   description: 'One condition of a mandate that does not hold.',
   fields: (t) => ({
     condition: t.exposeString('condition', { description: 'Stable code, such as AREA.' }),
@@ -89,6 +158,9 @@ builder.objectType(MandateRefusal, {
   description: 'The delegated authority does not reach this act.',
   interfaces: [Refusal],
   fields: (t) => ({
+    approvable: t.exposeBoolean('approvable', {
+      description: 'Whether an officer’s approval can be asked for with requestApproval.',
+    }),
     failed: t.field({
       type: [FailedConditionType],
       description: 'Every condition that fails.',

@@ -122,3 +122,13 @@ create unique index crew_shift_member_one on crew_shift_member (city_code, staff
 alter table proposal_answer add column guide_seen_at timestamptz; -- the party saw who guides it, the employer and a conflict
 create index liability_proposal_recent on liability_proposal (city_code, proposed_at desc, id) where superseded_at is null;
 create index agreement_signed on agreement (city_code, signed_at, id) where signed_at is not null and superseded_at is null;
+
+-- Whether a shift has both offices aboard now, the assessor with a mandate in force (S-09).
+create function crew_is_joint(city text, shift uuid, at timestamptz) returns boolean language sql stable as $$
+  select exists (select from crew_shift_member k
+                  where k.city_code = city and k.shift_id = shift and k.role = 'AUX' and k.left_at is null)
+     and exists (select from crew_shift_member k
+                   join mandate m on m.city_code = k.city_code and m.staff_id = k.staff_id
+                  where k.city_code = city and k.shift_id = shift and k.role = 'ASSESSOR' and k.left_at is null
+                    and mandate_stands(m, at))
+$$;

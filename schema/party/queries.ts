@@ -175,6 +175,8 @@ export interface AccountRow {
   content: AccountContent;
   sha256: Uint8Array;
   sealedAt: Date;
+  /** The other side's story could be read before this one was told. */
+  toldAfterReveal: boolean;
 }
 
 /** One side's story as sealed. */
@@ -194,7 +196,8 @@ export async function findAccountsOf(
   caseIds: readonly string[],
 ): Promise<AccountRow[]> {
   const { rows } = await db.query<AccountRow>(
-    `select party_id as "partyId", case_id as "caseId", content, sha256, sealed_at as "sealedAt" from party_account
+    `select party_id as "partyId", case_id as "caseId", content, sha256, sealed_at as "sealedAt",
+            told_after_reveal as "toldAfterReveal" from party_account
       where city_code = $1 and case_id = any($2::uuid[])`,
     [cityCode, [...caseIds]],
   );
@@ -203,8 +206,17 @@ export async function findAccountsOf(
 
 export async function insertAccount(tx: Queryable, cityCode: string, account: AccountRow): Promise<void> {
   await tx.query(
-    `insert into party_account (city_code, party_id, case_id, content, sha256, sealed_at) values ($1, $2, $3, $4::jsonb, $5, $6)`,
-    [cityCode, account.partyId, account.caseId, JSON.stringify(account.content), account.sha256, account.sealedAt],
+    `insert into party_account (city_code, party_id, case_id, content, sha256, sealed_at, told_after_reveal)
+     values ($1, $2, $3, $4::jsonb, $5, $6, $7)`,
+    [
+      cityCode,
+      account.partyId,
+      account.caseId,
+      JSON.stringify(account.content),
+      account.sha256,
+      account.sealedAt,
+      account.toldAfterReveal,
+    ],
   );
 }
 

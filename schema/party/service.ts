@@ -6,12 +6,14 @@ import { runCommand, type Command } from '../core/command.ts';
 import { ForbiddenError, InvalidInputRefusal } from '../core/errors.ts';
 import { isId, newId } from '../core/ids.ts';
 import type { Caller, Platform } from '../core/platform.ts';
-import { holdCase, lockCase, partyLabel, takeStep, type HeldCase } from '../case/service.ts';
+import { holdCase, lockCase, partyLabel, takeStep } from '../case/service.ts';
 import { openSession, type OpenedSession } from '../identity/service.ts';
 import { derive, sameBytes } from '../identity/secrets.ts';
+import { completeAccountsIfReady, revealMs } from './completion.ts';
 import { missingDetails, normaliseDetails, type PartyDetailsInput } from './details.ts';
 import { AccountSealedRefusal, InvitationRefusal, OwnInvitationRefusal, PartyJoinedRefusal } from './errors.ts';
 import { invitationHashes, invitationSecrets, type InvitationSecrets } from './invitation-secrets.ts';
+import { RevealAccounts } from './jobs.ts';
 import * as queries from './queries.ts';
 
 export {
@@ -24,6 +26,7 @@ export {
   markMoved,
   withdrawInvitations,
 } from './queries.ts';
+export { completeAccountsIfReady } from './completion.ts';
 
 const INVITATION_MS = 15 * 60_000;
 const PIN_ATTEMPTS = 5;
@@ -74,7 +77,8 @@ export async function writeDetails(
 export type AccountInput = { caseId: string } & queries.AccountContent;
 
 /**
- * Seals one side's story. Until every side is sealed nobody but its author reads it; afterwards all do.
+ * Seals one side's story. Until every side is sealed, or the time for the others ran out, nobody but its author reads it;
+ * afterwards all do. Who tells late still tells, with the mark that the other story could be read before.
  *
  * @throws AccountSealedRefusal when this side is sealed already
  */
@@ -89,7 +93,12 @@ export async function sealAccount(caller: Caller, key: string, input: AccountInp
     const digest = createHash('sha256').update(canonicalJson(content)).digest();
     // The step first: an account that may not be sealed any more must not be stored.
     const after = await takeStep(command, held, 'SEAL_ACCOUNT', {
-      payload: { partyId, party: partyLabel(ordinal), sha256: digest.toString('hex') },
+      payload: {
+        partyId,
+        party: partyLabel(ordinal),
+        sha256: digest.toString('hex'),
+        toldAfterReveal: held.row.accountsSealedAt !== null,
+      },
     });
     await queries.insertAccount(tx, held.row.cityCode, {
       partyId,
@@ -97,8 +106,13 @@ export async function sealAccount(caller: Caller, key: string, input: AccountInp
       content,
       sha256: digest,
       sealedAt: now,
+      toldAfterReveal: held.row.accountsSealedAt !== null,
     });
-    await completeAccountsIfReady(command, after);
+    const completed = await completeAccountsIfReady(command, after);
+    if (completed.row.accountsSealedAt === null && accounts.length === 0) {
+      const revealAt = new Date(now.getTime() + (await revealMs(command, held)));
+      await command.enqueue(RevealAccounts, { cityCode: held.row.cityCode, caseId: held.row.id }, revealAt);
+    }
     return { caseId: input.caseId };
   });
 }
@@ -130,22 +144,6 @@ function accountContent(input: AccountInput): queries.AccountContent {
     hasDashcam,
     statement: statement.trim(),
   };
-}
-
-/**
- * Both stories are in and the evidence is sealed: the stories become readable to all sides and guidance can begin.
- * Called by whatever could have been the last missing piece.
- */
-export async function completeAccountsIfReady(command: Command, held: HeldCase): Promise<HeldCase> {
-  const { row } = held;
-  if (row.accountsSealedAt !== null || row.evidenceSealedAt === null) return held;
-  const parties = await queries.findPartiesOf(command.tx, row.cityCode, [row.id]);
-  const accounts = await queries.findAccountsOf(command.tx, row.cityCode, [row.id]);
-  if (!parties.every((party) => accounts.some((account) => account.partyId === party.id))) return held;
-  return takeStep(command, held, 'COMPLETE_ACCOUNTS', {
-    payload: { parties: parties.length },
-    changes: { accountsSealedAt: command.now },
-  });
 }
 
 export interface CreatedInvitation extends InvitationSecrets {

@@ -117,6 +117,9 @@ const PartyAccount = builder.objectRef<AccountRow>('PartyAccount').implement({
     }),
     statement: t.string({ description: 'In its own words.', resolve: ({ content }) => content.statement }),
     sealedAt: t.field({ type: 'DateTime', description: 'When it was sealed.', resolve: ({ sealedAt }) => sealedAt }),
+    toldAfterReveal: t.exposeBoolean('toldAfterReveal', {
+      description: 'Told after the other side’s story could be read (its time had run out).',
+    }),
   }),
 });
 

@@ -9,7 +9,7 @@ const seconds = z.int().positive().max(86_400);
  * What the law leaves to the city. Every member that nobody at the city has confirmed is named in `unconfirmed`, so that
  * screens can say so.
  */
-export const CityPolicySchema = z.object({
+export const CityPolicySchema = z.strictObject({
   /** Highest estimate per vehicle for the parties alone; null = no cap. Fen. */
   capFen: z.int().nonnegative().nullable(),
   /** Daily window of the online queue, "07:00"; both null = all day. From inclusive, until exclusive, may cross midnight. */
@@ -38,6 +38,8 @@ export const CityPolicySchema = z.object({
   mandatableActs: z.array(z.string().min(1).max(40)).max(40),
   /** Whether a mandate needs a second person's approval before it is in force. */
   mandateNeedsApprover: z.boolean(),
+  /** How long an officer's approval of one act beyond a mandate holds. */
+  actApprovalMinutes: z.int().min(1).max(1_440),
   /** Minutes after which a sealed account may be read although the other side has told nothing. */
   accountRevealMinutes: z.int().min(5).max(10_080),
   /** Yardsticks of service, no law: dispatch, acceptance, arrival, remote pick-up and result, total, in seconds. */
@@ -101,6 +103,7 @@ const DAQING_DEFAULTS: CityPolicyContent = {
     'SERVE_DOCUMENT',
   ],
   mandateNeedsApprover: false,
+  actApprovalMinutes: 30,
   accountRevealMinutes: 60,
   // domain.md 8.2, proposed defaults
   slaSeconds: {
@@ -130,6 +133,7 @@ const DAQING_DEFAULTS: CityPolicyContent = {
     'electronicMarksCount',
     'mandatableActs',
     'mandateNeedsApprover',
+    'actApprovalMinutes',
     'accountRevealMinutes',
     'slaSeconds',
     'unmaskMinutes',
@@ -144,6 +148,14 @@ export const CITY_POLICY: PolicyDefinition<CityPolicyContent> = {
   kind: 'CITY_POLICY',
   schema: CityPolicySchema,
   defaults: { version: '230600-2026.11', effectiveFrom: '2018-05-01', content: DAQING_DEFAULTS },
+  // A member that came later has its default there, and nobody at the city has confirmed it.
+  complete: (stored) => {
+    const known = stored as Partial<CityPolicyContent>;
+    const missing = Object.keys(DAQING_DEFAULTS).filter((name) => !Object.hasOwn(known, name));
+    return missing.length === 0
+      ? stored
+      : { ...DAQING_DEFAULTS, ...known, unconfirmed: [...(known.unconfirmed ?? []), ...missing] };
+  },
 };
 
 export const DAQING_DEFAULT_POLICY: CityPolicy = { version: CITY_POLICY.defaults.version, ...DAQING_DEFAULTS };

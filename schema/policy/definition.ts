@@ -12,6 +12,8 @@ export interface PolicyDefinition<Content> {
   readonly kind: PolicyKind;
   readonly schema: z.ZodType<Content>;
   readonly defaults: PolicyVersion<Content>;
+  /** Completes a content that was approved before the rule had all its present members. */
+  readonly complete?: (stored: unknown) => unknown;
 }
 
 /** A version in force on some day. */

@@ -4,6 +4,9 @@ import type { Queryable } from '../core/database.ts';
 import type { PolicyDefinition, PolicyVersion } from './definition.ts';
 import { findApproved, findInForce, type StoredVersion } from './queries.ts';
 
+/** For the slice in which versions are drafted and approved. */
+export { findVersion, insertVersion, listVersions, lockVersion, markApproved, markWithdrawn } from './queries.ts';
+
 /** The fingerprint of a version's content, whatever the order of its keys. */
 export const contentHash = (content: unknown): Buffer => createHash('sha256').update(canonicalJson(content)).digest();
 
@@ -19,7 +22,7 @@ function parsed<Content>(definition: PolicyDefinition<Content>, stored: StoredVe
   if (content === undefined) {
     if (contentHash(stored.content).toString('hex') !== hash)
       throw new Error(`The stored content of ${definition.kind} ${stored.version} is not what was approved`);
-    content = definition.schema.parse(stored.content);
+    content = definition.schema.parse(definition.complete?.(stored.content) ?? stored.content);
     if (PARSED.size >= MOST_PARSED) PARSED.clear();
     PARSED.set(key, content);
   }

@@ -120,6 +120,7 @@ async function play(step: DemoStep, scene: Scene): Promise<unknown> {
         caseId,
         proposalId: proposalId ?? '',
         answer: step.answer,
+        guideSeen: true,
       });
     }
     case 'DRAFT_AGREEMENT': {

@@ -222,6 +222,19 @@ export async function insertUnits(
     [cityCode, JSON.stringify(crews)],
   );
   await tx.query(
+    `with shift as (
+       insert into crew_shift (city_code, id, unit_id, signed_on_at, signed_on_by)
+       select $1, gen_random_uuid(), u.id, $2::timestamptz - interval '2 hours', (array_agg(k.staff_id order by k.staff_id))[1]
+         from unit u join unit_crew k on k.city_code = u.city_code and k.unit_id = u.id
+        where u.city_code = $1 and u.kind = 'CREW' group by u.id
+       returning id, unit_id)
+     insert into crew_shift_member (city_code, shift_id, staff_id, role)
+     select $1, shift.id, k.staff_id, case when 'ASSESSOR' = any(s.roles) then 'ASSESSOR' else 'AUX' end
+       from shift join unit_crew k on k.city_code = $1 and k.unit_id = shift.unit_id
+       join staff s on s.city_code = $1 and s.id = k.staff_id`,
+    [cityCode, now],
+  );
+  await tx.query(
     `insert into unit_position (city_code, unit_id, location, heading_deg, measured_at, received_at)
      select $1, r.id, st_geomfromgeojson(r.location::text)::geography, r."headingDeg",
             $3::timestamptz - make_interval(secs => r."fixAgeSeconds"), $3::timestamptz - make_interval(secs => r."fixAgeSeconds")

@@ -120,7 +120,7 @@ it('two drivers on their phones and an assessor at the desk settle a minor accid
 
   await staff.signInAtDesk(claims.page, 'jiahe.claims');
   const claim = claims.page.getByRole('row').filter({ has: claims.page.getByTitle(caseNo) });
-  await claim.getByText('没有责任').waitFor();
+  await claim.getByText('无责任').waitFor();
   await expectNoBarriers(['reading the claim', claims]);
   await claim.getByRole('button', { name: '接收' }).click();
   await claim.getByText('已接收').waitFor();

@@ -127,7 +127,7 @@ async function guide(assessor: Client, drivers: readonly Client[], caseId: strin
     await step(driver.who, '同意建议 / agrees', () =>
       driver.command(
         'answerProposal',
-        { caseId, proposalId: proposal?.id ?? '', answer: 'AGREE' },
+        { caseId, proposalId: proposal?.id ?? '', answer: 'AGREE', guideSeen: true },
         'AccidentCase',
         'id',
       ),

@@ -56,6 +56,22 @@ const RESULTS: Readonly<Record<string, readonly [type: string, fields: string]>>
   acknowledgeClaim: ['Claim', 'id state acknowledgedAt acknowledgedBy { id } caseNo'],
   reportUnitPosition: ['Unit', 'id longitude latitude fixAt'],
   setUnitStatus: ['Unit', 'id status'],
+  draftPolicy: ['PolicyVersion', 'id version status effectiveFrom problems unconfirmed'],
+  approvePolicy: ['PolicyVersion', 'id version status approvedAt'],
+  withdrawPolicy: ['PolicyVersion', 'id version status'],
+  ...Object.fromEntries(
+    [
+      'issueMandate',
+      'amendMandate',
+      'renewMandate',
+      'suspendMandate',
+      'resumeMandate',
+      'revokeMandate',
+      'decideMandate',
+    ].map((name) => [name, ['Mandate', 'id version documentNo standing approval areaNames acts'] as const]),
+  ),
+  signOnCrew: ['Unit', 'id status shift { id joint lacks members { role staff { id } } }'],
+  signOffCrew: ['Unit', 'id status shift { id }'],
   unlockSession: ['Viewer', 'kind displayName'],
   beginSecondFactor: ['SecondFactorEnrolment', 'qrSvg otpauthUri secret'],
   confirmSecondFactor: ['RecoveryCodes', 'codes'],
@@ -76,11 +92,16 @@ const CASE_ANSWER = 'id caseNo state route sceneDuty clearRoad { allowed missing
 /** Members that only one kind of refusal has. */
 const REFUSAL_EXTRAS: Readonly<Record<string, string>> = {
   InvalidInputRefusal: 'fields { path messageZh messageEn }',
-  MandateRefusal: 'failed { condition messageZh messageEn }',
+  MandateRefusal: 'approvable failed { condition messageZh messageEn }',
+  MandateGrantRefusal: 'fields { path messageZh messageEn }',
+  MandateStandingRefusal: 'why',
+  ApprovalRefusal: 'why',
+  CrewRefusal: 'why',
   IllegalStepRefusal: 'state step',
   InvitationRefusal: 'attemptsLeft',
   SignInRefusal: 'retryAt enrolment { secret }',
   PhotoRefusal: 'expected received',
+  BelowLawRefusal: 'demands { rule key }',
 };
 /** Which refusals have which extras is part of each union; a selection outside the union would be refused itself. */
 const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -113,7 +134,28 @@ const EXTRAS_OF: Readonly<Record<string, readonly string[]>> = {
   requestSmsCode: ['InvalidInputRefusal'],
   acknowledgeClaim: ['InvalidInputRefusal'],
   reportUnitPosition: ['InvalidInputRefusal'],
-  setUnitStatus: ['InvalidInputRefusal'],
+  lowerRoute: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
+  requestLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
+  decideLowering: ['InvalidInputRefusal', 'IllegalStepRefusal', 'BelowLawRefusal'],
+  draftPolicy: ['InvalidInputRefusal'],
+  approvePolicy: ['InvalidInputRefusal'],
+  withdrawPolicy: ['InvalidInputRefusal'],
+  setUnitStatus: ['InvalidInputRefusal', 'CrewRefusal'],
+  ...Object.fromEntries(
+    [
+      'issueMandate',
+      'amendMandate',
+      'renewMandate',
+      'suspendMandate',
+      'resumeMandate',
+      'revokeMandate',
+      'decideMandate',
+    ].map((name) => [name, ['InvalidInputRefusal', 'MandateGrantRefusal', 'MandateStandingRefusal']]),
+  ),
+  requestApproval: ['InvalidInputRefusal', 'IllegalStepRefusal', 'MandateRefusal', 'ApprovalRefusal'],
+  decideApproval: ['InvalidInputRefusal', 'IllegalStepRefusal', 'ApprovalRefusal'],
+  signOnCrew: ['InvalidInputRefusal', 'CrewRefusal'],
+  signOffCrew: ['InvalidInputRefusal', 'CrewRefusal'],
 };
 const wordOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 const withCapital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -139,6 +139,7 @@ export async function givePapers(page: Page, papers: Papers): Promise<void> {
 /** Agrees to the proposal. */
 export async function agree(page: Page): Promise<void> {
   await page.getByText('还不是结论').waitFor();
+  await page.getByRole('checkbox', { name: '我已看清谁在引导' }).click();
   await button(page, '同意，去看协议书').click();
 }
 

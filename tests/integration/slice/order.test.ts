@@ -171,7 +171,7 @@ describe('a double click', () => {
     await twice(cast.assessor, 'proposeLiability', { caseId, patternId: 'L-02', grades: await first.grades() });
     const proposalId = (await first.look(reporter, 'proposal { id }'))?.proposal?.id;
     for (const party of [reporter, other])
-      await twice(party, 'answerProposal', { caseId, proposalId, answer: 'AGREE' });
+      await twice(party, 'answerProposal', { caseId, proposalId, answer: 'AGREE', guideSeen: true });
     await twice(cast.assessor, 'draftAgreement', { caseId, ...DRAFT });
     const { agreementId, contentHash } = await first.agreement();
     for (const party of [reporter, other]) {

@@ -243,7 +243,7 @@ export class Story {
 
   async answer(who: Client, answer = 'AGREE'): Promise<Outcome> {
     const one = await this.look(who, 'proposal { id }');
-    return who.act('answerProposal', { caseId: this.caseId, proposalId: one?.proposal?.id, answer });
+    return who.act('answerProposal', { caseId: this.caseId, proposalId: one?.proposal?.id, answer, guideSeen: true });
   }
 
   async draft(): Promise<void> {

@@ -60,7 +60,7 @@ const EXPECTED: Record<CaseStepType, string> = {
   COMPLETE_SIGNATURES: 'D>S',
   ISSUE_DOCUMENT: 'S>I',
   FILE_CLAIMS: 'A>F I>F s>F',
-  CLOSE: 'F>X s>X',
+  CLOSE: 'I>X F>X s>X',
   REQUEST_OFFICER: 'R>O E>O A>O L>O D>O',
   REQUEST_PHOTOS: 'E>E A>A L>L D>D O>O d>d C>C',
   ROUTE_TO_OFFICER: 'R>O E>O A>O L>O D>O',

@@ -2,10 +2,16 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { SpinLoading } from 'antd-mobile';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useSubscription } from 'urql';
-import { PhoneCaseByIdDocument, PhoneCaseChangedDocument, type PhoneCaseFragment } from '../api/generated/graphql.ts';
+import {
+  PhoneCaseByIdDocument,
+  PhoneCaseChangedDocument,
+  PhoneRequestOfficerDocument,
+  type PhoneCaseFragment,
+} from '../api/generated/graphql.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
 import { useWords } from '../shared/i18n.ts';
 import { readDraft } from './drafts.ts';
+import { OfficerContext } from './kit/ask-officer.tsx';
 import { BigButton, ProblemNote } from './kit/controls.tsx';
 import { confirmTone } from './kit/confirm-tone.ts';
 import { Page } from './kit/page.tsx';
@@ -22,7 +28,7 @@ import { ReceiptScreen } from './screens/receipt.tsx';
 import { ResultScreen } from './screens/result.tsx';
 import { SignScreen } from './screens/sign.tsx';
 import { WaitScreen } from './screens/wait.tsx';
-import { readProblemOf } from './use-command.ts';
+import { readProblemOf, useCommand } from './use-command.ts';
 import { frameWords } from './words.ts';
 
 export interface CaseScreenProps {
@@ -44,6 +50,12 @@ export function CasePage(): ReactElement {
   useSubscription({ query: PhoneCaseChangedDocument, variables: { caseId: id } });
   const accidentCase = query.data?.accidentCase;
   useNews(accidentCase ?? null);
+  const officer = useCommand(PhoneRequestOfficerDocument, 'requestOfficer');
+  const asking = {
+    ask: () => void officer.run({ caseId: id, reason: '当事人请求民警到场' }),
+    pending: officer.pending,
+    problem: officer.problem,
+  };
 
   if (accidentCase === undefined) {
     return (
@@ -81,7 +93,11 @@ export function CasePage(): ReactElement {
     goOn: () => setSearch({}, { replace: true }),
     onBack: () => void (wanted === null ? navigate('/') : navigate(-1)),
   };
-  return <Screen key={screen} screen={screen} {...props} />;
+  return (
+    <OfficerContext.Provider value={accidentCase.allowedSteps.includes('REQUEST_OFFICER') ? asking : null}>
+      <Screen key={screen} screen={screen} {...props} />
+    </OfficerContext.Provider>
+  );
 }
 
 function Screen({ screen, ...props }: CaseScreenProps & { readonly screen: CaseScreen }): ReactElement {

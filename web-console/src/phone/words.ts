@@ -3,6 +3,7 @@ import type { Phrase } from '../shared/i18n.ts';
 /** Words used by the frame of every phone page. */
 export const frameWords = {
   product: ['事故快处', 'Accident help'],
+  wantOfficer: ['我要民警', 'I want an officer'],
   call110: ['报警 110', 'Call 110'],
   call110Short: ['打 110', 'Call 110'],
   back: ['返回', 'Back'],

@@ -95,7 +95,7 @@ export const liabilityGradeWords: Record<LiabilityGradeCode, Phrase> = {
   MAIN: ['主要责任', 'Mainly responsible'],
   EQUAL: ['同等责任', 'Equally responsible'],
   SECONDARY: ['次要责任', 'Partly responsible'],
-  NONE: ['没有责任', 'Not responsible'],
+  NONE: ['无责任', 'Not responsible'],
   UNDETERMINED: ['无法认定', 'Cannot be determined'],
 };
 

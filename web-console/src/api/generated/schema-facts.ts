@@ -6,18 +6,23 @@ export const embeddedTypes: readonly string[] = [
   "AccessRule",
   "AccidentCaseConnection",
   "AccidentCaseEdge",
+  "AccountContradiction",
   "AccountDifference",
   "AccountRefusal",
   "AccountSealedRefusal",
+  "ActApprovalConnection",
+  "ActApprovalEdge",
   "AgreementContent",
   "AgreementParty",
   "AgreementRefusal",
   "AgreementSignature",
+  "ApprovalRefusal",
   "AuditAnchor",
   "AuditAnchorConnection",
   "AuditAnchorEdge",
   "AuditRecordConnection",
   "AuditRecordEdge",
+  "BelowLawRefusal",
   "BoardChange",
   "BoardEvent",
   "CalendarHoliday",
@@ -38,14 +43,20 @@ export const embeddedTypes: readonly string[] = [
   "ClearRoad",
   "ClockRefusal",
   "CodeTables",
+  "CompensationTrial",
   "ConflictOfInterest",
+  "CrewMember",
+  "CrewNotJointRefusal",
+  "CrewRefusal",
+  "DecisionFact",
   "DeterminationContent",
   "DeterminationParty",
   "DeterminationRefusal",
   "DeterminationStanding",
   "DispatchBoard",
   "District",
-  "EligibilityDecision",
+  "EligibilityDecisionConnection",
+  "EligibilityDecisionEdge",
   "FailedCondition",
   "FieldProblem",
   "IdempotencyRefusal",
@@ -56,11 +67,22 @@ export const embeddedTypes: readonly string[] = [
   "InvitationStatus",
   "LateReportDecision",
   "LegalHold",
+  "LiabilityNeed",
   "LiabilityRefusal",
   "LifecycleRefusal",
+  "LiftedCondition",
+  "MandateBiasRow",
   "MandateCheck",
+  "MandateConnection",
+  "MandateEdge",
+  "MandateEvent",
+  "MandateGrantRefusal",
   "MandateRefusal",
+  "MandateStandingRefusal",
+  "MandateWorkloadRow",
   "MergeCandidate",
+  "MoneyReason",
+  "MutualCondition",
   "NotFoundRefusal",
   "OnSpotMediation",
   "OwnAccess",
@@ -75,13 +97,27 @@ export const embeddedTypes: readonly string[] = [
   "PhotoUpload",
   "PhotoWarning",
   "Place",
+  "PolicyChangedCase",
+  "PolicyMove",
+  "PolicyNotDraftRefusal",
+  "PolicyPreview",
+  "PolicyRule",
+  "PolicyVersionConnection",
+  "PolicyVersionEdge",
+  "PolicyVersionTakenRefusal",
   "QueueCount",
   "RecordingRefusal",
   "RecordingUpload",
   "RecoveryCodes",
   "RecusalRefusal",
+  "RouteLoweringConnection",
+  "RouteLoweringEdge",
+  "RouteRefusal",
+  "RuleEvaluation",
+  "RuleLine",
   "RuleReason",
   "SecondFactorEnrolment",
+  "SecondPersonRefusal",
   "Session",
   "SignInRefusal",
   "SlotSealedRefusal",
@@ -89,6 +125,8 @@ export const embeddedTypes: readonly string[] = [
   "StaffAccountConnection",
   "StaffAccountEdge",
   "SuggestedPattern",
+  "TrainingRecord",
+  "TrialPayment",
   "UnmaskRefusal",
   "Unmasking",
   "UploadHeader",
@@ -124,6 +162,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "StaffAccount"
   ],
+  "AmendMandateResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "Mandate",
+    "MandateGrantRefusal",
+    "MandateStandingRefusal",
+    "NotFoundRefusal"
+  ],
   "AnswerProposalResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -133,6 +179,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LiabilityRefusal",
     "NotFoundRefusal"
+  ],
+  "ApprovePolicyResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyNotDraftRefusal",
+    "PolicyVersion",
+    "SecondPersonRefusal"
   ],
   "BeginSecondFactorResult": [
     "AccountRefusal",
@@ -148,12 +202,18 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "AccidentCase",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
+    "CrewNotJointRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "MandateRefusal",
     "NotFoundRefusal",
     "RecusalRefusal"
+  ],
+  "CompensationTrialResult": [
+    "CompensationTrial",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
   ],
   "CompletePhotoUploadResult": [
     "AccidentCase",
@@ -226,6 +286,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "StaffAccount"
   ],
+  "DecideApprovalResult": [
+    "AccidentCase",
+    "ApprovalRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
   "DecideCorrectionResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -234,6 +304,26 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IllegalStepRefusal",
     "InvalidInputRefusal",
     "LifecycleRefusal",
+    "NotFoundRefusal"
+  ],
+  "DecideLoweringResult": [
+    "AccidentCase",
+    "BelowLawRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal",
+    "SecondPersonRefusal"
+  ],
+  "DecideMandateResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "Mandate",
+    "MandateGrantRefusal",
+    "MandateStandingRefusal",
     "NotFoundRefusal"
   ],
   "DecideRecusalResult": [
@@ -279,6 +369,13 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
+  "DraftPolicyResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyVersion",
+    "PolicyVersionTakenRefusal"
+  ],
   "ExtendClockResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -310,6 +407,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "RecusalRefusal"
   ],
+  "IssueMandateResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "Mandate",
+    "MandateGrantRefusal",
+    "MandateStandingRefusal",
+    "NotFoundRefusal"
+  ],
   "JoinCaseResult": [
     "IdempotencyRefusal",
     "InvalidInputRefusal",
@@ -327,6 +432,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LifecycleRefusal",
     "NotFoundRefusal"
+  ],
+  "LowerRouteResult": [
+    "AccidentCase",
+    "BelowLawRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal"
   ],
   "MakeAnchorResult": [
     "AuditAnchor",
@@ -386,6 +502,12 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LifecycleRefusal",
     "NotFoundRefusal"
   ],
+  "PolicyPreviewResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyPreview"
+  ],
   "ProposeLiabilityResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -396,6 +518,16 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "LiabilityRefusal",
     "MandateRefusal",
     "NotFoundRefusal"
+  ],
+  "RaiseRouteResult": [
+    "AccidentCase",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal"
   ],
   "RecordMediationResult": [
     "AccidentCase",
@@ -422,10 +554,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "AccountRefusal",
     "AccountSealedRefusal",
     "AgreementRefusal",
+    "ApprovalRefusal",
+    "BelowLawRefusal",
     "CaseNotClaimedRefusal",
     "CaseTakenRefusal",
     "ClaimRefusal",
     "ClockRefusal",
+    "CrewNotJointRefusal",
+    "CrewRefusal",
     "DeterminationRefusal",
     "IdempotencyRefusal",
     "IllegalStepRefusal",
@@ -433,13 +569,19 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvitationRefusal",
     "LiabilityRefusal",
     "LifecycleRefusal",
+    "MandateGrantRefusal",
     "MandateRefusal",
+    "MandateStandingRefusal",
     "NotFoundRefusal",
     "OwnInvitationRefusal",
     "PartyJoinedRefusal",
     "PhotoRefusal",
+    "PolicyNotDraftRefusal",
+    "PolicyVersionTakenRefusal",
     "RecordingRefusal",
     "RecusalRefusal",
+    "RouteRefusal",
+    "SecondPersonRefusal",
     "SignInRefusal",
     "SlotSealedRefusal",
     "UnmaskRefusal"
@@ -476,6 +618,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
   "RemoveSecondFactorResult": [
     "AccountRefusal",
     "OwnAccess"
+  ],
+  "RenewMandateResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "Mandate",
+    "MandateGrantRefusal",
+    "MandateStandingRefusal",
+    "NotFoundRefusal"
   ],
   "RenewRecoveryCodesResult": [
     "AccountRefusal",
@@ -514,6 +664,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "NotFoundRefusal",
     "Unit"
   ],
+  "RequestApprovalResult": [
+    "AccidentCase",
+    "ApprovalRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "MandateRefusal",
+    "NotFoundRefusal"
+  ],
   "RequestCorrectionResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -523,6 +684,17 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "LifecycleRefusal",
     "NotFoundRefusal"
+  ],
+  "RequestLoweringResult": [
+    "AccidentCase",
+    "BelowLawRefusal",
+    "CaseNotClaimedRefusal",
+    "CaseTakenRefusal",
+    "IdempotencyRefusal",
+    "IllegalStepRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "RouteRefusal"
   ],
   "RequestMorePhotosResult": [
     "AccidentCase",
@@ -606,6 +778,22 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal"
   ],
+  "ResumeMandateResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "Mandate",
+    "MandateGrantRefusal",
+    "MandateStandingRefusal",
+    "NotFoundRefusal"
+  ],
+  "RevokeMandateResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "Mandate",
+    "MandateGrantRefusal",
+    "MandateStandingRefusal",
+    "NotFoundRefusal"
+  ],
   "RevokeOwnSessionResult": [
     "NotFoundRefusal",
     "OwnAccess"
@@ -665,6 +853,7 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "StaffAccount"
   ],
   "SetUnitStatusResult": [
+    "CrewRefusal",
     "IdempotencyRefusal",
     "InvalidInputRefusal",
     "NotFoundRefusal",
@@ -712,6 +901,20 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "Session",
     "SignInRefusal"
   ],
+  "SignOffCrewResult": [
+    "CrewRefusal",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "Unit"
+  ],
+  "SignOnCrewResult": [
+    "CrewRefusal",
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "Unit"
+  ],
   "SplitCaseResult": [
     "AccidentCase",
     "CaseNotClaimedRefusal",
@@ -739,6 +942,14 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "IdempotencyRefusal",
     "IllegalStepRefusal",
     "InvalidInputRefusal",
+    "NotFoundRefusal"
+  ],
+  "SuspendMandateResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "Mandate",
+    "MandateGrantRefusal",
+    "MandateStandingRefusal",
     "NotFoundRefusal"
   ],
   "TransferCaseResult": [
@@ -797,6 +1008,13 @@ export const possibleTypes: Readonly<Record<string, readonly string[]>> = {
     "InvalidInputRefusal",
     "NotFoundRefusal",
     "RecusalRefusal"
+  ],
+  "WithdrawPolicyResult": [
+    "IdempotencyRefusal",
+    "InvalidInputRefusal",
+    "NotFoundRefusal",
+    "PolicyNotDraftRefusal",
+    "PolicyVersion"
   ]
 };
 
@@ -865,18 +1083,18 @@ export const operationIds: Readonly<Record<string, string>> = {
   "PhoneSignInDriver": "ccded8c2e7007c1af4c2e38893111577bd02b87849790d6726a81a2904344160",
   "PhoneJoinCase": "5bcff13e3c7bc6a27ceee0eec7e59199e6a2bfe0272a421e3cfbeb68ae9a9d64",
   "PhoneSignOut": "453ab7881a3282a3da011a6370866c446dbdfa14f0f4be3e4a2bdb211341dec3",
-  "PhoneReportAccident": "fb3842e2b1be01a6336e73a1cd86dca02ee29bcf3092fc73936cf22c6267f2a3",
-  "PhoneUpdateFacts": "65a14866df9f267c276a9521804866b497c1ec62f1d26e0fb198f8962006fb67",
-  "PhoneCompletePhotoUpload": "1faa0e3cf3dfd3f13d24f983155b52d67f0eb831e4603f94e8b277cda62d735a",
-  "PhoneConfirmRoadCleared": "3cca3e95a7fd08eec0becb5237bc5ced9e723cbdc00b0ed4d3dbfd69bb152a91",
-  "PhoneSubmitPartyDetails": "9392a013527d9cea6cc56d21a1861e47a30be3b5d512e918cbf82414802faf27",
-  "PhoneSealAccount": "a872d5bf25ec6b98bb584a5a6e73a44c91fc7086c6f4af10387b833990983869",
-  "PhoneRequestOfficer": "d2f2007050bbced3bc51036c0fe86b2e3560fe522bea295d4c6747ed4efdceca",
-  "PhoneReportLateInjury": "16fcd2bc47616b96d8766645bd74cce0c98ac5302c01582adc6d1f2fea0576d7",
-  "PhoneAnswerProposal": "880f94a4bce30dba9f66d6a3717ecaf9a5c72714d62ae39a641ae907a0a046f4",
-  "PhoneMarkAgreementRead": "c6ac2a8cd0d4299b31c15c60c4fd05307e49ae157549be3d610c1784f0b799f3",
-  "PhoneSignAgreement": "9402c1e861a330055f3952a4a9fc63834d4a6c2c38c9f9cd8531c16dd1fc75fd",
-  "PhoneRefuseAgreement": "4be73aec2ca47512ee23b75a81a992a2da23170a3957113e10a5c49f679783da",
+  "PhoneReportAccident": "30efa65d85175c0641d91c09898287b38bde5579e6b9efa1e58961f543254900",
+  "PhoneUpdateFacts": "9386040433f48a85a5087cac45d80f1fc27065ffd593ca6fe899ae4761e2d890",
+  "PhoneCompletePhotoUpload": "3a54afab42d89382d5d329099a85434754c966f32ab52fc48e96280082ff7012",
+  "PhoneConfirmRoadCleared": "fe38ec7eccc30a74f07c37bacbe6cc4d79884724d5783688a3015db750decb0c",
+  "PhoneSubmitPartyDetails": "87b8742ee4084f6f445076fcc8610dcc04c78a31aa3256d93137774443507098",
+  "PhoneSealAccount": "fcd6cb45647a1347d9d970ed8af2ce4faf50b93ab83fe29ac1fb9ec6664e4cbb",
+  "PhoneRequestOfficer": "2eb534018fd054d268168cbfecf6e65b5469b7eac04c9ffec2262204f0a8ef2f",
+  "PhoneReportLateInjury": "1ebdcfb64820bbb0c898e82fb3ba330a5b5d8413a864ed6768deac0cb301ccd6",
+  "PhoneAnswerProposal": "12a46c7774fe2bdadee2af67a193f928eb7664bffe927c852da4a1a2c9acb12f",
+  "PhoneMarkAgreementRead": "10520ebee0ac1e1b0f693b7e9389065cbb90f6f02cc9d63204697807254cad14",
+  "PhoneSignAgreement": "e2915e40f0e26aef22bb2d1b827e6f8a3747eebb8c9d529927e1f083c0bb8108",
+  "PhoneRefuseAgreement": "f341add4dce0aff09db3b85f552556934049b93467186b6be5d1dc157f35d739",
   "PhoneRequestPhotoUpload": "e898f46919d4e564bba7589871f9fdfbd30338574d935ab5144ab698d447e497",
   "PhoneCreateInvitation": "e44379e9df93ab02f5f23a432b32cece09231b18292f69d70f85d7f225542df3",
   "PhoneDetermination": "5ea5116d360db3e6c45bc164275ac171aef92bf89474a783a1f46727001c00b8",
@@ -890,8 +1108,8 @@ export const operationIds: Readonly<Record<string, string>> = {
   "PhoneViewer": "63bdc2af9e9e95eb301ae7b2eed43328945a6a42c6db01e234abd1427ecd285d",
   "PhoneCity": "0a17d99608051273147bae02df5d9456d668c4307e744f5cfb6d5ba9d777a885",
   "PhoneCodes": "8c03d8cf03dea5f695e82b7002abd0c19ab2eb11bff3395f0a27242d9b72c0e8",
-  "PhoneCaseById": "0696ddb7cd4fa59de88d5ae113c150367c7428a6ee75d63b045754c668da9f92",
+  "PhoneCaseById": "f2c9d8aa5fb35d585a6e658c40b177dd5beb22c61f5575d3e66948db3843d48a",
   "PhoneMyCases": "38321d956c2313d642875428c7aae821c584be8732e1b6cf53d9f029b0bed889",
   "PhoneInvitationStatus": "b10e8a9423734530edad0b13de7e3ea4562a098575f2f31405c69f70f8cda166",
-  "PhoneCaseChanged": "590610d034a8fa30fc5c297412970755169a8fb7c45d8fcdd2ec2d6dcf29d110"
+  "PhoneCaseChanged": "2ba6ece39ff3dd2a0b8fc0ca291ad49378d57d82fab91a94b1309b80b604ebb0"
 };

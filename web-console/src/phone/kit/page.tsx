@@ -1,8 +1,10 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Icon } from '../../shared/icons.tsx';
 import { useLanguage, useWords } from '../../shared/i18n.ts';
 import { useAppearance } from '../../shared/theme.ts';
 import { frameWords, stepNames } from '../words.ts';
+import { AskOfficer, OfficerContext } from './ask-officer.tsx';
+import { ProblemNote } from './controls.tsx';
 import { OfflineStrip } from './offline-strip.tsx';
 import { PageTools } from './page-tools.tsx';
 
@@ -51,10 +53,12 @@ export function Page({
           </button>
         )}
         <span className="bar-title">{title ?? t('product')}</span>
+        <AskOfficer />
         <Call110 />
       </header>
       {step !== null && <Progress step={step} name={stepName} />}
       <main ref={main} tabIndex={-1} className="content">
+        <ProblemNote problem={useContext(OfficerContext)?.problem ?? null} />
         {children}
         {tools && elder && <PageTools />}
       </main>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import {
   PhoneAnswerProposalDocument,
   type PhoneCaseFragment,
@@ -10,7 +10,8 @@ import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.t
 import { Plate } from '../../shared/plate.tsx';
 import { comparisonRows } from '../comparison.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
-import { BigButton, ProblemNote } from '../kit/controls.tsx';
+import { BigButton, ProblemNote, Tick } from '../kit/controls.tsx';
+import { GuideCard } from '../kit/guide-card.tsx';
 import { Page } from '../kit/page.tsx';
 import { useCommand } from '../use-command.ts';
 import { frameWords } from '../words.ts';
@@ -34,6 +35,7 @@ const words = {
   agree: ['同意，去看协议书', 'Agree, see the agreement'],
   online: ['请民警线上看', 'Officer online'],
   scene: ['请民警到现场', 'Officer here'],
+  seen: ['我已看清谁在引导、属于哪个单位', 'I have read who guides and for whom they work'],
   answered: ['你已经答复了，等对方', 'You have answered. Waiting for them'],
 } as const satisfies Record<string, Phrase>;
 
@@ -42,11 +44,17 @@ export function ResultScreen({ accidentCase, goOn, onBack }: CaseScreenProps): R
   const t = useWords(words);
   const answer = useCommand(PhoneAnswerProposalDocument, 'answerProposal');
   const { proposal } = accidentCase;
+  const [seen, setSeen] = useState(false);
   const mayAnswer =
     accidentCase.allowedSteps.includes('ANSWER_PROPOSAL') && accidentCase.myParty?.proposalAnswer === null;
   const give = (choice: ProposalAnswer) => async (): Promise<void> => {
     if (proposal === null) return;
-    const done = await answer.run({ caseId: accidentCase.id, proposalId: proposal.id, answer: choice });
+    const done = await answer.run({
+      caseId: accidentCase.id,
+      proposalId: proposal.id,
+      answer: choice,
+      guideSeen: seen,
+    });
     if (done !== null) goOn();
   };
   return (
@@ -56,7 +64,10 @@ export function ResultScreen({ accidentCase, goOn, onBack }: CaseScreenProps): R
       foot={
         mayAnswer ? (
           <>
-            <BigButton pending={answer.pending} onClick={() => void give('AGREE')()}>
+            <Tick on={seen} onToggle={() => setSeen(!seen)}>
+              {t('seen')}
+            </Tick>
+            <BigButton pending={answer.pending} disabled={!seen} onClick={() => void give('AGREE')()}>
               {t('agree')}
             </BigButton>
             <div className="foot-pair">
@@ -86,6 +97,7 @@ export function ResultScreen({ accidentCase, goOn, onBack }: CaseScreenProps): R
       <ProblemNote problem={answer.problem} />
       <h1 className="question">{t('title')}</h1>
       <Comparison accidentCase={accidentCase} />
+      <GuideCard accidentCase={accidentCase} />
       {proposal !== null && <ProposalCard accidentCase={accidentCase} proposal={proposal} />}
       <p className="after-card">{t('both')}</p>
     </Page>

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../../shared/icons.tsx';
 import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
 import { ProblemNote } from '../kit/controls.tsx';
+import { GuideCard } from '../kit/guide-card.tsx';
 import { Page } from '../kit/page.tsx';
 import { isOpen, missingPhotos, nextMover } from '../screen-for.ts';
 import { useCommand } from '../use-command.ts';
@@ -48,6 +49,9 @@ const words = {
   officerReason: ['当事人请求民警到场', 'A party asked for an officer'],
 } as const satisfies Record<string, Phrase>;
 
+/** While somebody may be guiding the two sides to an agreement. */
+const GUIDED: readonly string[] = ['EVIDENCE_SEALED', 'ACCOUNTS_SEALED', 'LIABILITY_PROPOSED', 'AGREEMENT_DRAFTED'];
+
 /** Somebody else has the next move: who, what is done, and what can be added meanwhile. Updates by itself. */
 export function WaitScreen({ accidentCase, go, onBack }: CaseScreenProps): ReactElement {
   const t = useWords(words);
@@ -82,6 +86,7 @@ export function WaitScreen({ accidentCase, go, onBack }: CaseScreenProps): React
           <b>{accidentCase.caseNo}</b>
         </div>
       </section>
+      {GUIDED.includes(accidentCase.state) && <GuideCard accidentCase={accidentCase} />}
       <DoneSoFar accidentCase={accidentCase} />
       <OpenDoors
         accidentCase={accidentCase}
