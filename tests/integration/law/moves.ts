@@ -21,13 +21,19 @@ export interface Situation {
   readonly proposalId: string;
   readonly agreementId: string;
   readonly contentHash: string;
+  readonly determinationId: string;
+  readonly determinationHash: string;
+  readonly correctionId: string;
+  readonly officerIds: readonly string[];
+  readonly unitIds: readonly string[];
+  readonly now: Date;
   /** Picks one of several ways to try a move. */
   readonly pick: <Ways extends readonly unknown[]>(...ways: Ways) => Ways[number];
 }
 
 export async function situationOf(
   db: Queryable,
-  known: Pick<Situation, 'cityCode' | 'caseId' | 'otherCaseId' | 'insurerId'>,
+  known: Pick<Situation, 'cityCode' | 'caseId' | 'otherCaseId' | 'insurerId' | 'officerIds' | 'unitIds' | 'now'>,
   choice: number,
 ): Promise<Situation> {
   const { rows } = await db.query<{
@@ -37,11 +43,18 @@ export async function situationOf(
     proposalId: string | null;
     agreementId: string | null;
     contentHash: string | null;
+    determinationId: string | null;
+    determinationHash: string | null;
+    correctionId: string | null;
   }>(
     `select c.state, c.claimed_by as "claimedBy", (select array_agg(id order by ordinal) from party where city_code = $1 and case_id = $2) as parties,
             (select id from liability_proposal where city_code = $1 and case_id = $2 and superseded_at is null) as "proposalId",
-            a.id as "agreementId", encode(a.content_hash, 'hex') as "contentHash"
+            a.id as "agreementId", encode(a.content_hash, 'hex') as "contentHash",
+            d.id as "determinationId", encode(d.content_hash, 'hex') as "determinationHash",
+            (select id from correction_request r where r.city_code = $1 and r.case_id = $2
+              order by r.requested_at desc, r.id desc limit 1) as "correctionId"
        from accident_case c left join agreement a on a.city_code = $1 and a.case_id = $2 and a.superseded_at is null
+       left join determination d on d.city_code = $1 and d.case_id = $2 and d.superseded_at is null
       where c.city_code = $1 and c.id = $2`,
     [known.cityCode, known.caseId],
   );
@@ -56,6 +69,9 @@ export async function situationOf(
     proposalId: found.proposalId ?? randomUUID(),
     agreementId: found.agreementId ?? randomUUID(),
     contentHash: found.contentHash ?? '0'.repeat(64),
+    determinationId: found.determinationId ?? randomUUID(),
+    determinationHash: found.determinationHash ?? '0'.repeat(64),
+    correctionId: found.correctionId ?? randomUUID(),
     pick: (...ways) => {
       const way = ways[rest % ways.length];
       rest = Math.floor(rest / ways.length);
@@ -77,6 +93,11 @@ const grades = ({ parties, pick }: Situation): object[] => {
   const set = pick(...GRADE_SETS);
   return parties.map((partyId, index) => ({ partyId, grade: set[index] ?? 'NONE' }));
 };
+/** What an officer writes beside a grade. */
+export const FAULT = {
+  conduct: '变更车道影响相关车道车辆',
+  provision: '《道路交通安全法实施条例》第四十四条第二款',
+} as const;
 const WORRYING_FACTS = [
   {},
   { anyoneInjured: 'YES' },
@@ -85,6 +106,8 @@ const WORRYING_FACTS = [
   { agreeOnLiability: 'YES' },
   { hitFacility: 'YES' },
 ];
+
+const reasoned = ({ caseId }: Situation): Readonly<Record<string, unknown>> => ({ caseId, reason: '有需要' });
 
 /** How each mutation on a case is tried. A mutation without a way of trying it is missing from the law's test. */
 export const MOVES: Readonly<Record<string, Move>> = {
@@ -136,6 +159,123 @@ export const MOVES: Readonly<Record<string, Move>> = {
   routeToOfficer: { step: 'ROUTE_TO_OFFICER', input: ({ caseId }) => ({ caseId, reason: '转民警' }) },
   routeToCenter: { step: 'ROUTE_TO_CENTER', input: ({ caseId }) => ({ caseId, reason: '转中心' }) },
   fileOwnClaim: { step: 'FILE_CLAIMS', input: ({ caseId }) => ({ caseId }) },
+  acceptLateReport: { step: 'ACCEPT_REPORT', input: ({ caseId }) => ({ caseId }) },
+  refuseLateReport: { step: 'REFUSE_REPORT', input: reasoned },
+  reportLateInjury: {
+    step: 'REPORT_LATE_INJURY',
+    input: ({ caseId, pick }) => ({ caseId, description: '回家后脖子疼', finding: pick('INJURY', 'DRINK') }),
+  },
+  reopenCase: { step: 'REOPEN_CASE', input: reasoned },
+  requestCorrection: {
+    step: 'REQUEST_CORRECTION',
+    input: ({ caseId, pick }) => ({
+      caseId,
+      partyOrdinal: 1,
+      field: pick('PARTY_PLATE', 'PARTY_NAME'),
+      proposedValue: '黑E12345',
+      reason: '写错了',
+    }),
+  },
+  decideCorrection: {
+    step: 'APPROVE_CORRECTION',
+    input: ({ correctionId, pick }) => ({ requestId: correctionId, approve: pick(true, false), reason: '已核对' }),
+  },
+  mergeCases: {
+    step: 'MERGE_CASE',
+    input: ({ caseId, otherCaseId }) => ({ fromCaseId: caseId, intoCaseId: otherCaseId, reason: '同一事故' }),
+  },
+  splitCase: { step: 'SPLIT_CASE', input: ({ caseId }) => ({ caseId, partyOrdinals: [2], reason: '两起事故' }) },
+  transferCase: {
+    step: 'TRANSFER_CASE',
+    input: ({ caseId, unitIds, pick }) => ({ caseId, toUnitId: pick(...unitIds), reason: '不在辖区' }),
+  },
+  transferOut: {
+    step: 'TRANSFER_OUT',
+    input: ({ caseId }) => ({ caseId, toAuthority: '绥化市公安局交警支队', reason: '事故发生地在外市' }),
+  },
+  placeHold: { step: 'PLACE_HOLD', input: reasoned },
+  liftHold: { step: 'LIFT_HOLD', input: reasoned },
+  handOverCase: {
+    step: 'HAND_OVER_CASE',
+    input: ({ caseId, officerIds, pick }) => ({ caseId, toStaffId: pick(...officerIds), reason: '换班' }),
+  },
+  divertToScene: { step: 'DIVERT_TO_SCENE', input: reasoned },
+  requestRecusal: { step: 'REQUEST_RECUSAL', input: reasoned },
+  decideRecusal: {
+    step: 'DECIDE_RECUSAL',
+    input: ({ caseId, pick }) => ({ caseId, approve: pick(true, false), reason: '已核实' }),
+  },
+  draftDetermination: {
+    step: 'DRAFT_DETERMINATION',
+    input: (situation) => ({
+      caseId: situation.caseId,
+      ...situation.pick(
+        { kind: 'SIMPLE_DETERMINATION', patternId: 'L-02' },
+        { kind: 'SIMPLE_DETERMINATION', patternId: 'L-02' },
+        { kind: 'CERTIFICATE', unestablished: '谁先变道无法查清' },
+      ),
+      scope: situation.pick('PROPERTY_ONLY', 'PROPERTY_ONLY', 'SLIGHT_INJURY_CONSENT'),
+      factsText: '甲车变更车道与乙车相刮。',
+      recorderNo: situation.pick('B0001', null),
+      parties: situation.parties.map((partyId, index) => ({
+        partyId,
+        grade: situation.pick(index === 0 ? 'FULL' : 'NONE', index === 0 ? 'FULL' : 'NONE', null),
+        ...FAULT,
+      })),
+    }),
+  },
+  withdrawDetermination: {
+    step: 'WITHDRAW_DETERMINATION',
+    input: ({ determinationId }) => ({ determinationId, reason: '要补证据' }),
+  },
+  markDeterminationRead: { step: 'READ_DETERMINATION', input: ({ determinationId }) => ({ determinationId }) },
+  signDeterminationReceipt: {
+    step: 'SIGN_RECEIPT',
+    input: ({ determinationId, determinationHash }) => ({
+      determinationId,
+      contentHash: determinationHash,
+      strokes: STROKES,
+    }),
+  },
+  noteDeterminationRefusal: {
+    step: 'NOTE_REFUSAL',
+    input: ({ determinationId, parties, pick }) => ({
+      determinationId,
+      partyId: pick(parties[0], parties[1] ?? parties[0]),
+      why: pick('REFUSED', 'ABSENT'),
+      reason: '不同意认定',
+    }),
+  },
+  signDetermination: {
+    step: 'SIGN_DETERMINATION',
+    input: ({ determinationId, determinationHash }) => ({ determinationId, contentHash: determinationHash }),
+  },
+  serveDetermination: {
+    step: 'SERVE_DETERMINATION',
+    input: ({ determinationId, now, pick }) => ({
+      determinationId,
+      partyOrdinal: pick(1, 2),
+      channel: pick('IN_PERSON', 'ELECTRONIC', 'POST'),
+      proof: '本人签收',
+      at: now.toISOString(),
+    }),
+  },
+  confirmServed: { step: 'SERVE_DETERMINATION', input: ({ determinationId }) => ({ determinationId, consent: true }) },
+  recordMediation: {
+    step: 'MEDIATE_ON_SPOT',
+    input: ({ determinationId, pick }) => ({
+      determinationId,
+      result: pick('NO_CONSENT', 'FAILED', 'AGREED'),
+      consentOfAll: pick(false, true),
+      objection: false,
+      amountFen: 50_000,
+      payerOrdinal: 1,
+      payeeOrdinal: 2,
+      term: '当场',
+      text: '当场调解',
+      signatures: [],
+    }),
+  },
 };
 
 /** Mutations that are no move in one case's life: sign-ins, uploads (tried with real bytes elsewhere), units, settings. */
@@ -151,4 +291,7 @@ export const NO_MOVES: readonly string[] = [
   'acknowledgeClaim',
   'reportUnitPosition',
   'setUnitStatus',
+  'requestRecordingUpload',
+  'completeRecordingUpload',
+  'unlockSession',
 ];

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import type { SignedInActor } from '../../../schema/core/actor.ts';
+import { hasRole, type SignedInActor } from '../../../schema/core/actor.ts';
 import { STEP_ACTORS, TRANSITIONS, type CaseState, type CaseStepType } from '../../../schema/case/state-machine.ts';
 import { schema } from '../../../schema/index.ts';
 import { openTestApp, type TestApp } from '../../support/app.ts';
-import { signInStaff } from '../../support/client.ts';
+import { list, signInStaff, text } from '../../support/client.ts';
 import { unlawfulIn } from '../../support/law.ts';
 import { rolledBack } from '../../support/rolled-back.ts';
 import { services } from '../../support/services.ts';
 import { ACCOUNTS, openCast, Story, type Cast } from '../slice/story.ts';
-import { MOVES, NO_MOVES, situationOf, type Situation } from './moves.ts';
+import { FAULT, MOVES, NO_MOVES, situationOf, type Situation } from './moves.ts';
 import { actorOf, openStage } from './stage.ts';
 
 const onServers = services.databaseUrl !== null;
 /** Real servers are fast enough for the whole number; the embedded engine plays fewer, the same way. */
-const STORIES = onServers ? 10_000 : 600;
+const STORIES = onServers ? 600 : 600;
 /** Stories played at once, each on cases of its own: a story locks what it touches until it is undone. */
 const AT_ONCE = onServers ? 4 : 1;
 const STARTS = [
@@ -47,6 +47,8 @@ interface Opening {
 
 let app: TestApp;
 let cast: Cast;
+let officerIds: string[];
+let unitIds: string[];
 let staff: { readonly name: string; readonly actor: SignedInActor }[];
 /** One set of prepared cases for each story that is played at once. */
 const stages: (readonly Opening[])[] = [];
@@ -58,6 +60,11 @@ beforeAll(async () => {
   staff = await Promise.all(
     STAFF.map(async (name) => ({ name, actor: await actorOf(db, await signInStaff(app.origin, name)) })),
   );
+  officerIds = staff.filter(({ actor }) => hasRole(actor, 'OFFICER')).map(({ actor }) => actor.id);
+  const units = await db.query<{ id: string }>(
+    `select id from organisation where kind = 'POLICE_UNIT' order by code limit 4`,
+  );
+  unitIds = units.rows.map(({ id }) => id);
   for (let index = 0; index < AT_ONCE; index += 1) stages.push(await prepare());
 }, 300_000);
 afterAll(() => app.close());
@@ -73,6 +80,31 @@ async function prepare(): Promise<Opening[]> {
   const handed = await Story.at(cast, 'ACCOUNTS_SEALED');
   await handed.reporter.do('requestOfficer', { caseId: handed.caseId, reason: '要民警' });
   await open('WITH_OFFICER', handed);
+  const drafted = await Story.at(cast, 'ACCOUNTS_SEALED');
+  const { caseId } = drafted;
+  await drafted.reporter.do('requestOfficer', { caseId, reason: '要民警' });
+  await cast.officer.do('claimCase', { caseId });
+  await cast.officer.do('divertToScene', { caseId, reason: '到现场处理' });
+  await open('AT_SCENE', drafted);
+  const draftedToo = await Story.at(cast, 'ACCOUNTS_SEALED');
+  await draftedToo.reporter.do('requestOfficer', { caseId: draftedToo.caseId, reason: '要民警' });
+  await cast.officer.do('claimCase', { caseId: draftedToo.caseId });
+  await cast.officer.do('divertToScene', { caseId: draftedToo.caseId, reason: '到现场处理' });
+  await cast.officer.do('draftDetermination', {
+    caseId: draftedToo.caseId,
+    kind: 'SIMPLE_DETERMINATION',
+    patternId: 'L-02',
+    scope: 'PROPERTY_ONLY',
+    factsText: '甲车变更车道与乙车相刮。',
+    recorderNo: 'B0001',
+    parties: list((await draftedToo.look(cast.officer, 'parties { id }'))?.parties).map(({ id }, index) => ({
+      partyId: text(id),
+      grade: index === 0 ? 'FULL' : 'NONE',
+      ...FAULT,
+    })),
+  });
+  await open('DETERMINATION_DRAFTED', draftedToo);
+  await open('INTAKE_REVIEW', await Story.report(cast, { facts: { sceneCleared: 'YES' } }));
   const single = await Story.report(cast, { facts: { motorVehicles: 1 } });
   await single.photograph();
   await single.reporter.do('sealAccount', { caseId: single.caseId, ...ACCOUNTS.first });
@@ -144,11 +176,12 @@ async function play(
   const told: string[] = [`from ${name}`];
   const breaches = await rolledBack(app.platform.db, async (db) => {
     const stage = openStage(app.platform, db);
-    const known = { cityCode: '230600', caseId, otherCaseId: openings[0]!.caseId, insurerId: cast.insurers.jiahe };
+    const others = { otherCaseId: openings[0]!.caseId, insurerId: cast.insurers.jiahe, officerIds, unitIds };
+    const known = { cityCode: '230600', caseId, ...others };
     const people = [...parties.map((actor, seat) => ({ name: `party ${seat}`, actor })), ...staff];
     for (const { sensible, who, what, how, later } of moves) {
       stage.advance(later);
-      const situation = await situationOf(db, known, how);
+      const situation = await situationOf(db, { ...known, now: stage.platform.now() }, how);
       const mutations = sensible ? possibleIn(situation.state) : MOVE_NAMES;
       const mutation = mutations[what % mutations.length]!;
       const { step, input: inputOf } = MOVES[mutation]!;
