@@ -174,7 +174,11 @@ export async function leaveQuickPathIfNeeded(
   decision: Decision | null,
 ): Promise<HeldCase> {
   const { state, route } = held.row;
-  if (isSelfServiceRoute(route) || ['INTAKE_REVIEW', 'WITH_OFFICER', 'WITH_CENTER'].includes(state)) return held;
+  if (
+    isSelfServiceRoute(route) ||
+    ['INTAKE_REVIEW', 'WITH_OFFICER', 'DETERMINATION_DRAFTED', 'WITH_CENTER'].includes(state)
+  )
+    return held;
   return takeStep(command, held, 'ROUTE_TO_OFFICER', {
     payload:
       decision === null

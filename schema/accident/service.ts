@@ -63,7 +63,7 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 const OLDEST_MS = 366 * 24 * 3_600_000;
 const MOST_PARTIES = 5;
 /** Whoever decides on the case has it already; new facts reach them there. */
-const AT_A_DESK: readonly CaseState[] = ['INTAKE_REVIEW', 'WITH_OFFICER', 'WITH_CENTER'];
+const AT_A_DESK: readonly CaseState[] = ['INTAKE_REVIEW', 'WITH_OFFICER', 'DETERMINATION_DRAFTED', 'WITH_CENTER'];
 
 /**
  * A driver reports an accident. The rules decide scene duty and route with every reason; a case that may not be settled by

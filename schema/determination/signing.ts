@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { assertClaimedByActor, requireReason } from '../case/claiming.ts';
 import { partyLabel, takeStep } from '../case/service.ts';
 import { chinaDay } from '../clock/china-day.ts';
+import { hasRole } from '../core/actor.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { runCommand } from '../core/command.ts';
 import { NotFoundRefusal } from '../core/errors.ts';
@@ -15,6 +16,7 @@ import { DeterminationRefusal } from './errors.ts';
 import { IssueDetermination } from './jobs.ts';
 import * as queries from './queries.ts';
 import { findRecordingsOf, type RecordingRow } from './recording-queries.ts';
+import { assertSimpleProcedure } from './rules.ts';
 import { holdDetermination } from './service.ts';
 
 /** A recording that ended longer before the signature than this does not show it. */
@@ -182,6 +184,12 @@ export async function signDetermination(
     const { row } = held;
     assertClaimedByActor(command, held);
     assertNoPendingRecusal(held);
+    // Since the draft somebody may have turned out to be hurt, or the route was raised: then this form does not apply any more.
+    assertSimpleProcedure({
+      ...row,
+      scope: determination.content.scope,
+      attendsScenes: hasRole(actor, 'OFFICER'),
+    });
     if (hex(determination.contentHash) !== input.contentHash.toLowerCase())
       throw new DeterminationRefusal('DETERMINATION_CHANGED');
     const open = standings.filter(({ signedAt, refusedAt }) => signedAt === null && refusedAt === null);
