@@ -133,20 +133,22 @@ interface TimelinePage {
 }
 /** Pages of timelines asked for in one request, in one statement: a list of cases with their timelines costs no more. */
 const timelines = {};
-const loadTimeline = ({ platform, actor, once }: RequestContext, page: TimelinePage): Promise<EventRow[]> =>
-  once(
-    timelines,
-    () =>
-      new DataLoader<TimelinePage, EventRow[], string>(
-        async (pages) => {
-          const events = await readTimelines(platform.db, actor.cityCode, pages);
-          return pages.map((each) =>
-            events.filter(({ caseId, seq }) => caseId === each.caseId && seq > each.afterSeq).slice(0, each.limit),
-          );
-        },
-        { cacheKeyFn: ({ caseId, afterSeq, limit }) => `${caseId} ${afterSeq} ${limit}` },
-      ),
-  ).load(page);
+const loadTimeline = (context: RequestContext, page: TimelinePage): Promise<EventRow[]> =>
+  context
+    .once(
+      timelines,
+      () =>
+        new DataLoader<TimelinePage, EventRow[], string>(
+          async (pages) => {
+            const events = await readTimelines(context.platform.db, context.actor.cityCode, pages);
+            return pages.map((each) =>
+              events.filter(({ caseId, seq }) => caseId === each.caseId && seq > each.afterSeq).slice(0, each.limit),
+            );
+          },
+          { cacheKeyFn: ({ caseId, afterSeq, limit }) => `${caseId} ${afterSeq} ${limit}` },
+        ),
+    )
+    .load(page);
 
 export const AccidentCase = builder.objectRef<CaseRow>('AccidentCase').implement({
   description: 'One accident from the report to the claim.',

@@ -43,7 +43,7 @@ export function readArea(value: unknown): readonly PolygonRings[] | AreaProblem 
       const [first, last] = [ring[0], ring.at(-1)] as [Position | undefined, Position | undefined];
       if (ring.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
         return problem('区域的线没有闭合', 'A ring of the area is not closed');
-      if (!isSimple(ring as Position[])) return problem('区域的线自己相交', 'A ring of the area crosses itself');
+      if (!isSimple(ring)) return problem('区域的线自己相交', 'A ring of the area crosses itself');
     }
   }
   return polygons as PolygonRings[];

@@ -36,7 +36,7 @@ export function accessMarkdown(): string {
     '',
     ...heading('operation', 'who', 'rule', 'conditions'),
     ...accessLines().map(({ operation, rule: { who, by, conditions } }) =>
-      row(`\`${operation}\``, whoText(who), by ?? '', conditions.map((one) => `${one}`).join(', ')),
+      row(`\`${operation}\``, whoText(who), by ?? '', conditions.join(', ')),
     ),
     '',
     '## Conditions',

@@ -47,7 +47,7 @@ describe('two reports of one accident', () => {
     expect(
       list(seen?.photos)
         .map(({ partyOrdinal }) => Number(partyOrdinal))
-        .toSorted(),
+        .toSorted((a, b) => a - b),
     ).toEqual([1, 1, 1, 2, 2, 2]);
     expect(list(seen?.absorbed)).toMatchObject([{ state: 'MERGED' }]);
     for (const { originalUrl } of list(seen?.photos)) {
@@ -157,13 +157,13 @@ describe('two reports of one accident', () => {
       drafted.sign(drafted.reporter),
       cast.officer.act('mergeCases', merge(drafted, twin)),
     ]);
-    expect([signed!.kind, merged!.kind].toSorted()).toEqual(['DONE', 'REFUSED']);
+    expect([signed.kind, merged.kind].toSorted()).toEqual(['DONE', 'REFUSED']);
     const { rows } = await app.platform.db.query<{ state: string; signed: boolean }>(
       'select state, first_signed_at is not null as signed from accident_case where id = $1',
       [drafted.caseId],
     );
     expect(rows[0]).toEqual(
-      signed!.kind === 'DONE' ? { state: 'AGREEMENT_DRAFTED', signed: true } : { state: 'MERGED', signed: false },
+      signed.kind === 'DONE' ? { state: 'AGREEMENT_DRAFTED', signed: true } : { state: 'MERGED', signed: false },
     );
   });
 
