@@ -66,8 +66,8 @@ function draftProblems(definition: PolicyDefinition<unknown>, input: DraftInput,
     void problems.push({ path, messageZh, messageEn });
   if (!VERSION.test(input.version))
     problem('version', '版本号为 3 到 40 个字母、数字、点或横线', 'version has 3-40 letters, digits, dots or dashes');
-  if (input.note.trim() === '' || input.note.length > 500)
-    problem('note', '请写明改了什么、为什么（500 字以内）', 'Say what changes and why (at most 500 characters)');
+  if (input.note.trim() === '' || input.note.length > 2000)
+    problem('note', '请写明改了什么、为什么（2000 字以内）', 'Say what changes and why (at most 2000 characters)');
   if (input.citation.trim() === '' || input.citation.length > 300)
     problem('citation', '请写明依据的文件（300 字以内）', 'Name the document it rests on (at most 300 characters)');
   return problems;

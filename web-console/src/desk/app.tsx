@@ -25,6 +25,8 @@ const ClocksPage = lazy(() => import('./pages/clocks.tsx'));
 const CalendarPage = lazy(() => import('./pages/calendar.tsx'));
 const AuditPage = lazy(() => import('./pages/audit.tsx'));
 const ClaimsPage = lazy(() => import('./pages/claims.tsx'));
+const PolicyPage = lazy(() => import('./pages/policy.tsx'));
+const DecisionsPage = lazy(() => import('./pages/decisions.tsx'));
 
 const pages: Readonly<Record<string, ReactElement>> = {
   '/dispatch': <DispatchPage />,
@@ -35,6 +37,7 @@ const pages: Readonly<Record<string, ReactElement>> = {
   '/clocks': <ClocksPage />,
   '/calendar': <CalendarPage />,
   '/audit': <AuditPage />,
+  '/policy': <PolicyPage />,
 };
 
 /** The desk console: settings, session, theme and language around the pages. */
@@ -132,6 +135,7 @@ function Gate({ config, onSession }: { readonly config: AppConfig; readonly onSe
             ))}
           <Route path="/case/:id" element={<CasePage />} />
           <Route path="/case/:id/determination" element={<DeterminationPage />} />
+          <Route path="/case/:id/decisions" element={<DecisionsPage />} />
           <Route path="*" element={<Navigate to={home} replace />} />
         </Routes>
       </LiveFeed>

@@ -51,6 +51,7 @@ export const places: readonly DeskPlace[] = [
     en: 'Calendar',
   },
   { path: '/audit', roles: ['AUDITOR', 'SUPERVISOR'], zh: '审计', en: 'Audit' },
+  { path: '/policy', roles: ['SUPERVISOR', 'UNIT_HEAD'], zh: '规则', en: 'Rules' },
 ];
 
 /** Every desk this viewer may open. */

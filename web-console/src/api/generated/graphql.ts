@@ -116,6 +116,14 @@ export type AnswerProposalInput = {
   proposalId: string;
 };
 
+/** The draft to put in force. */
+export type ApprovePolicyInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The draft. */
+  policyId: string;
+};
+
 /** What to look for; everything given must fit. */
 export type AuditFilter = {
   /** Who did it. */
@@ -382,6 +390,20 @@ export type DecideCorrectionInput = {
   requestId: string;
 };
 
+/** The head of the unit decides a request. */
+export type DecideLoweringInput = {
+  /** Whether the route is lowered. */
+  approve: boolean;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The request. */
+  loweringId: string;
+  /** The head confirms that the party who had left is back. */
+  partyReturned?: boolean | null | undefined;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
 /** The head’s decision on the pending request. */
 export type DecideRecusalInput = {
   /** Whether the officer leaves the case. */
@@ -393,6 +415,16 @@ export type DecideRecusalInput = {
   /** Why, at most 500 characters. */
   reason: string;
 };
+
+/** What brought a decision on the route about. */
+export type DecisionTrigger =
+  | 'BROKEN_DEAL'
+  | 'FACTS'
+  | 'LATE_EVENT'
+  | 'OFFICER_REQUESTED'
+  | 'REPORT'
+  | 'ROUTE_LOWERED'
+  | 'ROUTE_RAISED';
 
 /** A determination of the simple procedure, or a certificate that names no liability (Order 146 arts 24, 67). */
 export type DeterminationKind =
@@ -484,6 +516,24 @@ export type DraftDeterminationInput = {
   scope: DeterminationScope;
   /** Certificate: what could not be established, and why. */
   unestablished?: string | null | undefined;
+};
+
+/** A new version, whole: a draft is never edited. */
+export type DraftPolicyInput = {
+  /** The document it rests on. */
+  citation: string;
+  /** The rule itself. */
+  content: unknown;
+  /** First accident day, not before today. */
+  effectiveFrom: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Of which rule. */
+  kind: PolicyKind;
+  /** What changes and why. */
+  note: string;
+  /** Name: 3-40 letters, digits, dots, dashes. */
+  version: string;
 };
 
 /** What a driver ticks about what they were doing: facts, not blame. */
@@ -608,6 +658,20 @@ export type LiftHoldInput = {
   idempotencyKey: string;
   /** Why, at most 500 characters. */
   reason: string;
+};
+
+/** A milder route, by an officer. */
+export type LowerRouteInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The party who had left is back; lets E-05 be lowered to the simple procedure where only property is damaged. */
+  partyReturned?: boolean | null | undefined;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** The milder route. */
+  route: CaseRoute;
 };
 
 /** An anchor now, beside the daily one. */
@@ -812,6 +876,21 @@ export type PlateFact =
   | 'OK'
   | 'UNKNOWN';
 
+/** What is kept as versions with a first day. */
+export type PolicyKind =
+  | 'CALENDAR'
+  | 'CITY_POLICY'
+  | 'ELIGIBILITY'
+  | 'LIABILITY'
+  | 'MONEY';
+
+/** BUILT_IN holds until the city has approved a version of its own. */
+export type PolicyStatus =
+  | 'APPROVED'
+  | 'BUILT_IN'
+  | 'DRAFT'
+  | 'WITHDRAWN';
+
 /** Where the phone was. */
 export type PositionInput = {
   /** Uncertainty in metres. */
@@ -853,6 +932,18 @@ export type ProposeLiabilityInput = {
   patternId: string;
   /** Why the default grades, or what the stories point to, are left; needed only then. At most 500 characters. */
   reason?: string | null | undefined;
+};
+
+/** A stricter route for a case. */
+export type RaiseRouteInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** The stricter route. */
+  route: CaseRoute;
 };
 
 /** What came of mediating on the spot. */
@@ -987,6 +1078,20 @@ export type RequestCorrectionInput = {
   proposedValue: string;
   /** Why, at most 500 characters. */
   reason: string;
+};
+
+/** An officer asks to leave the general procedure. */
+export type RequestLoweringInput = {
+  /** The case. */
+  caseId: string;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The party who had left is back; lets E-05 be lowered to the simple procedure where only property is damaged. */
+  partyReturned?: boolean | null | undefined;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** The milder route. */
+  route: CaseRoute;
 };
 
 /** Photos that staff still need. */
@@ -1392,6 +1497,14 @@ export type WithdrawDeterminationInput = {
   reason: string;
 };
 
+/** The draft to take back. */
+export type WithdrawPolicyInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The draft. */
+  policyId: string;
+};
+
 export type AuditLineFragment = { __typename: 'AuditRecord', id: string, at: string, type: string, textZh: string, textEn: string, actorKind: string, actorId: string, subject: string | null, caseId: string | null, caseNo: string | null, reason: string | null, detail: unknown, requestId: string | null, chain: number, seq: number, hash: string, staff: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null };
 
 export type VerificationResultFragment = { __typename: 'Verification', ok: boolean, cases: number, broken: number, checked: Array<{ __typename: 'VerificationCount', kind: CheckKind, nameZh: string, nameEn: string, count: number }>, findings: Array<{ __typename: 'VerificationFinding', kind: CheckKind, caseNo: string | null, seq: number | null, subject: string | null, messageZh: string, messageEn: string }> };
@@ -1702,6 +1815,81 @@ export type AcknowledgeClaimMutation = { __typename: 'Mutation', acknowledgeClai
     | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type CaseDecisionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseDecisionsQuery = { __typename: 'Query', accidentCase: { __typename: 'AccidentCase', id: string, caseNo: string, route: CaseRoute, thenRoute: CaseRoute | null, stateZh: string, stateEn: string, allowedSteps: Array<CaseStep>, eligibility: { __typename: 'EligibilityDecision', id: string }, decisions: { __typename: 'EligibilityDecisionConnection', edges: Array<{ __typename: 'EligibilityDecisionEdge', node: { __typename: 'EligibilityDecision', id: string, trigger: DecisionTrigger, actorLabel: string | null, decidedAt: string, sceneDuty: SceneDuty, route: CaseRoute, thenRoute: CaseRoute | null, ruleSetVersion: string, policyVersion: string, reevaluatesIdentically: boolean | null, factsToAsk: Array<string>, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }>, facts: Array<{ __typename: 'DecisionFact', name: string, value: string, source: string, at: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, lowerings: Array<{ __typename: 'RouteLowering', id: string, fromRoute: CaseRoute, toRoute: CaseRoute, reason: string, requestedAt: string, approved: boolean | null, decidedAt: string | null, decisionReason: string | null, requestedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, decidedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }>, parties: Array<{ __typename: 'Party', id: string, ordinal: number }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, draftedAt: string, issuedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, content: { __typename: 'AgreementContent', articleZh: string, mandateNo: string, guidedBy: string }, signatures: Array<{ __typename: 'AgreementSignature', signedAt: string | null }> } | null } | null };
+
+export type RaiseRouteMutationVariables = Exact<{
+  input: RaiseRouteInput;
+}>;
+
+
+export type RaiseRouteMutation = { __typename: 'Mutation', raiseRoute:
+    | { __typename: 'AccidentCase', id: string, route: CaseRoute }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'RouteRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type LowerRouteMutationVariables = Exact<{
+  input: LowerRouteInput;
+}>;
+
+
+export type LowerRouteMutation = { __typename: 'Mutation', lowerRoute:
+    | { __typename: 'AccidentCase', id: string, route: CaseRoute }
+    | { __typename: 'BelowLawRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'RouteRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type RequestLoweringMutationVariables = Exact<{
+  input: RequestLoweringInput;
+}>;
+
+
+export type RequestLoweringMutation = { __typename: 'Mutation', requestLowering:
+    | { __typename: 'AccidentCase', id: string, route: CaseRoute }
+    | { __typename: 'BelowLawRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'RouteRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type DecideLoweringMutationVariables = Exact<{
+  input: DecideLoweringInput;
+}>;
+
+
+export type DecideLoweringMutation = { __typename: 'Mutation', decideLowering:
+    | { __typename: 'AccidentCase', id: string, route: CaseRoute }
+    | { __typename: 'BelowLawRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'RouteRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'SecondPersonRefusal', code: string, messageZh: string, messageEn: string }
    };
 
 export type DeterminationDeskQueryVariables = Exact<{
@@ -2209,6 +2397,68 @@ export type DecideCorrectionMutation = { __typename: 'Mutation', decideCorrectio
     | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type PolicyVersionRowFragment = { __typename: 'PolicyVersion', id: string, kind: PolicyKind, version: string, effectiveFrom: string, status: PolicyStatus, note: string, citation: string, content: unknown, unconfirmed: Array<string>, problems: Array<string>, draftedByMe: boolean, draftedAt: string | null, approvedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null, approvedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null };
+
+export type PolicyRulePageQueryVariables = Exact<{
+  kind: PolicyKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyRulePageQuery = { __typename: 'Query', policyRule: { __typename: 'PolicyRule', kind: PolicyKind, labelZh: string, labelEn: string, inForce: { __typename: 'PolicyVersion', id: string, kind: PolicyKind, version: string, effectiveFrom: string, status: PolicyStatus, note: string, citation: string, content: unknown, unconfirmed: Array<string>, problems: Array<string>, draftedByMe: boolean, draftedAt: string | null, approvedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null, approvedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }, versions: { __typename: 'PolicyVersionConnection', edges: Array<{ __typename: 'PolicyVersionEdge', node: { __typename: 'PolicyVersion', id: string, kind: PolicyKind, version: string, effectiveFrom: string, status: PolicyStatus, note: string, citation: string, content: unknown, unconfirmed: Array<string>, problems: Array<string>, draftedByMe: boolean, draftedAt: string | null, approvedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null, approvedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PolicyPreviewQueryVariables = Exact<{
+  draftId: string;
+}>;
+
+
+export type PolicyPreviewQuery = { __typename: 'Query', policyPreview:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'PolicyPreview', since: string, cases: number, truncated: boolean, moves: Array<{ __typename: 'PolicyMove', from: CaseRoute, to: CaseRoute, cases: number }>, changed: Array<{ __typename: 'PolicyChangedCase', caseId: string, caseNo: string, from: CaseRoute, to: CaseRoute, dutyFrom: SceneDuty, dutyTo: SceneDuty, reasonsBefore: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }>, reasonsAfter: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }> }> }
+   };
+
+export type DraftPolicyMutationVariables = Exact<{
+  input: DraftPolicyInput;
+}>;
+
+
+export type DraftPolicyMutation = { __typename: 'Mutation', draftPolicy:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'PolicyVersion', id: string, kind: PolicyKind, version: string, effectiveFrom: string, status: PolicyStatus, note: string, citation: string, content: unknown, unconfirmed: Array<string>, problems: Array<string>, draftedByMe: boolean, draftedAt: string | null, approvedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null, approvedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'PolicyVersionTakenRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type ApprovePolicyMutationVariables = Exact<{
+  input: ApprovePolicyInput;
+}>;
+
+
+export type ApprovePolicyMutation = { __typename: 'Mutation', approvePolicy:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'PolicyNotDraftRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'PolicyVersion', id: string, kind: PolicyKind, version: string, effectiveFrom: string, status: PolicyStatus, note: string, citation: string, content: unknown, unconfirmed: Array<string>, problems: Array<string>, draftedByMe: boolean, draftedAt: string | null, approvedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null, approvedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
+    | { __typename: 'SecondPersonRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type WithdrawPolicyMutationVariables = Exact<{
+  input: WithdrawPolicyInput;
+}>;
+
+
+export type WithdrawPolicyMutation = { __typename: 'Mutation', withdrawPolicy:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'PolicyNotDraftRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'PolicyVersion', id: string, kind: PolicyKind, version: string, effectiveFrom: string, status: PolicyStatus, note: string, citation: string, content: unknown, unconfirmed: Array<string>, problems: Array<string>, draftedByMe: boolean, draftedAt: string | null, approvedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null, approvedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }
    };
 
 export type QueuePageQueryVariables = Exact<{
@@ -3354,6 +3604,33 @@ fragment CaseLinkText on CaseLink {
 }
 `;
 
+const PolicyVersionRowText = `
+fragment PolicyVersionRow on PolicyVersion {
+  __typename
+  id
+  kind
+  version
+  effectiveFrom
+  status
+  note
+  citation
+  content
+  unconfirmed
+  problems
+  draftedBy {
+    __typename
+    ...StaffName
+  }
+  draftedByMe
+  draftedAt
+  approvedBy {
+    __typename
+    ...StaffName
+  }
+  approvedAt
+}
+`;
+
 const DeterminationPaperText = `
 fragment DeterminationPaper on Determination {
   __typename
@@ -4315,6 +4592,197 @@ mutation AcknowledgeClaim($input: AcknowledgeClaimInput!) {
 `, ClaimRowText, RefusalTextText, StaffNameText],
 );
 
+export const CaseDecisionsDocument = /*#__PURE__*/ document<CaseDecisionsQuery, CaseDecisionsQueryVariables>(
+  [`
+query CaseDecisions($id: ID!) {
+  __typename
+  accidentCase(id: $id) {
+    __typename
+    id
+    caseNo
+    route
+    thenRoute
+    stateZh
+    stateEn
+    allowedSteps
+    eligibility {
+      __typename
+      id
+    }
+    decisions(first: 50) {
+      __typename
+      edges {
+        __typename
+        node {
+          __typename
+          id
+          trigger
+          actorLabel
+          decidedAt
+          sceneDuty
+          route
+          thenRoute
+          ruleSetVersion
+          policyVersion
+          reevaluatesIdentically
+          factsToAsk
+          reasons {
+            __typename
+            ...ReasonText
+          }
+          facts {
+            __typename
+            name
+            value
+            source
+            at
+          }
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+      }
+    }
+    lowerings {
+      __typename
+      id
+      fromRoute
+      toRoute
+      reason
+      requestedBy {
+        __typename
+        ...StaffName
+      }
+      requestedAt
+      approved
+      decidedBy {
+        __typename
+        ...StaffName
+      }
+      decidedAt
+      decisionReason
+    }
+    parties {
+      __typename
+      id
+      ordinal
+    }
+    proposal {
+      __typename
+      id
+      pattern {
+        __typename
+        ...PatternText
+      }
+      grades {
+        __typename
+        ordinal
+        grade
+      }
+      note
+      mandateNo
+      proposedAt
+      ruleSetVersion
+      proposedBy {
+        __typename
+        ...StaffName
+      }
+    }
+    agreement {
+      __typename
+      id
+      documentNo
+      draftedAt
+      issuedAt
+      draftedBy {
+        __typename
+        ...StaffName
+      }
+      content {
+        __typename
+        articleZh
+        mandateNo
+        guidedBy
+      }
+      signatures {
+        __typename
+        signedAt
+      }
+    }
+  }
+}
+`, PatternTextText, ReasonTextText, StaffNameText],
+);
+
+export const RaiseRouteDocument = /*#__PURE__*/ document<RaiseRouteMutation, RaiseRouteMutationVariables>(
+  [`
+mutation RaiseRoute($input: RaiseRouteInput!) {
+  __typename
+  raiseRoute(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      route
+    }
+    ...RefusalText
+  }
+}
+`, RefusalTextText],
+);
+
+export const LowerRouteDocument = /*#__PURE__*/ document<LowerRouteMutation, LowerRouteMutationVariables>(
+  [`
+mutation LowerRoute($input: LowerRouteInput!) {
+  __typename
+  lowerRoute(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      route
+    }
+    ...RefusalText
+  }
+}
+`, RefusalTextText],
+);
+
+export const RequestLoweringDocument = /*#__PURE__*/ document<RequestLoweringMutation, RequestLoweringMutationVariables>(
+  [`
+mutation RequestLowering($input: RequestLoweringInput!) {
+  __typename
+  requestLowering(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      route
+    }
+    ...RefusalText
+  }
+}
+`, RefusalTextText],
+);
+
+export const DecideLoweringDocument = /*#__PURE__*/ document<DecideLoweringMutation, DecideLoweringMutationVariables>(
+  [`
+mutation DecideLowering($input: DecideLoweringInput!) {
+  __typename
+  decideLowering(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      route
+    }
+    ...RefusalText
+  }
+}
+`, RefusalTextText],
+);
+
 export const DeterminationDeskDocument = /*#__PURE__*/ document<DeterminationDeskQuery, DeterminationDeskQueryVariables>(
   [`
 query DeterminationDesk($id: ID!) {
@@ -4836,6 +5304,128 @@ mutation DecideCorrection($input: DecideCorrectionInput!) {
   }
 }
 `, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const PolicyRulePageDocument = /*#__PURE__*/ document<PolicyRulePageQuery, PolicyRulePageQueryVariables>(
+  [`
+query PolicyRulePage($kind: PolicyKind!, $after: String) {
+  __typename
+  policyRule(kind: $kind) {
+    __typename
+    kind
+    labelZh
+    labelEn
+    inForce {
+      __typename
+      ...PolicyVersionRow
+    }
+    versions(first: 20, after: $after) {
+      __typename
+      edges {
+        __typename
+        node {
+          __typename
+          ...PolicyVersionRow
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+`, PolicyVersionRowText, StaffNameText],
+);
+
+export const PolicyPreviewDocument = /*#__PURE__*/ document<PolicyPreviewQuery, PolicyPreviewQueryVariables>(
+  [`
+query PolicyPreview($draftId: ID!) {
+  __typename
+  policyPreview(draftId: $draftId) {
+    __typename
+    ... on PolicyPreview {
+      __typename
+      since
+      cases
+      truncated
+      moves {
+        __typename
+        from
+        to
+        cases
+      }
+      changed {
+        __typename
+        caseId
+        caseNo
+        from
+        to
+        dutyFrom
+        dutyTo
+        reasonsBefore {
+          __typename
+          ...ReasonText
+        }
+        reasonsAfter {
+          __typename
+          ...ReasonText
+        }
+      }
+    }
+    ...RefusalText
+  }
+}
+`, ReasonTextText, RefusalTextText],
+);
+
+export const DraftPolicyDocument = /*#__PURE__*/ document<DraftPolicyMutation, DraftPolicyMutationVariables>(
+  [`
+mutation DraftPolicy($input: DraftPolicyInput!) {
+  __typename
+  draftPolicy(input: $input) {
+    __typename
+    ...PolicyVersionRow
+    ... on InvalidInputRefusal {
+      __typename
+      fields {
+        __typename
+        path
+        messageZh
+        messageEn
+      }
+    }
+    ...RefusalText
+  }
+}
+`, PolicyVersionRowText, RefusalTextText, StaffNameText],
+);
+
+export const ApprovePolicyDocument = /*#__PURE__*/ document<ApprovePolicyMutation, ApprovePolicyMutationVariables>(
+  [`
+mutation ApprovePolicy($input: ApprovePolicyInput!) {
+  __typename
+  approvePolicy(input: $input) {
+    __typename
+    ...PolicyVersionRow
+    ...RefusalText
+  }
+}
+`, PolicyVersionRowText, RefusalTextText, StaffNameText],
+);
+
+export const WithdrawPolicyDocument = /*#__PURE__*/ document<WithdrawPolicyMutation, WithdrawPolicyMutationVariables>(
+  [`
+mutation WithdrawPolicy($input: WithdrawPolicyInput!) {
+  __typename
+  withdrawPolicy(input: $input) {
+    __typename
+    ...PolicyVersionRow
+    ...RefusalText
+  }
+}
+`, PolicyVersionRowText, RefusalTextText, StaffNameText],
 );
 
 export const QueuePageDocument = /*#__PURE__*/ document<QueuePageQuery, QueuePageQueryVariables>(

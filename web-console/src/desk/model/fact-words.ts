@@ -62,6 +62,10 @@ const unstated: Readonly<Record<string, Phrase>> = {
   NOT_STATED: ['没说', 'not stated'],
   NOT_OBSERVED: ['没有迹象', 'no sign of it'],
   DERIVED: ['推知', 'follows'],
+  POLICY: ['按城市政策', 'by city policy'],
+  PLACE: ['按事发地点', 'by the place'],
+  MAP: ['按地图', 'by the map'],
+  PARTIES: ['按双方证件', 'by the parties’ papers'],
 };
 
 const wordOf = (words: Readonly<Record<string, Phrase>>, code: string): Phrase => words[code] ?? [code, code];

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { type CaseQueue, QueuePageDocument } from '../../api/generated/graphql.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { usePick } from '../../shared/i18n.ts';
@@ -59,31 +59,37 @@ export default function CasePage(): ReactElement {
               </button>
             }
             after={
-              neighbours.count > 0 && (
-                <>
-                  <span className="sub">
-                    {pick(`第 ${neighbours.at} / ${neighbours.count} 起`, `${neighbours.at} of ${neighbours.count}`)}
-                  </span>
-                  <button
-                    type="button"
-                    className="key-button"
-                    disabled={neighbours.previous === undefined}
-                    onClick={() => go(neighbours.previous)}
-                  >
-                    <kbd>K</kbd>
-                    {pick('上一起', 'Previous')}
-                  </button>
-                  <button
-                    type="button"
-                    className="key-button"
-                    disabled={neighbours.next === undefined}
-                    onClick={() => go(neighbours.next)}
-                  >
-                    <kbd>J</kbd>
-                    {pick('下一起', 'Next')}
-                  </button>
-                </>
-              )
+              <>
+                <Link className="key-button" to={`/case/${one.id}/decisions`}>
+                  <Icon name="scale" size={16} />
+                  {pick('决定与依据', 'Decisions')}
+                </Link>
+                {neighbours.count > 0 && (
+                  <>
+                    <span className="sub">
+                      {pick(`第 ${neighbours.at} / ${neighbours.count} 起`, `${neighbours.at} of ${neighbours.count}`)}
+                    </span>
+                    <button
+                      type="button"
+                      className="key-button"
+                      disabled={neighbours.previous === undefined}
+                      onClick={() => go(neighbours.previous)}
+                    >
+                      <kbd>K</kbd>
+                      {pick('上一起', 'Previous')}
+                    </button>
+                    <button
+                      type="button"
+                      className="key-button"
+                      disabled={neighbours.next === undefined}
+                      onClick={() => go(neighbours.next)}
+                    >
+                      <kbd>J</kbd>
+                      {pick('下一起', 'Next')}
+                    </button>
+                  </>
+                )}
+              </>
             }
           />
           <div className="case-columns">
