@@ -3,14 +3,13 @@ import { ROLES, type Role } from '../core/actor.ts';
 import type { Database, Transaction } from '../core/database.ts';
 import { DomainError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
+import { ADMINISTRATORS } from '../account/rules.ts';
+import { passwordProblems } from '../identity/password-rules.ts';
 import { hashPassword } from '../identity/service.ts';
 import { insertOrganisations, insertStaff } from './queries.ts';
 
 export const ORGANISATION_KINDS = ['INSURER', 'POLICE_UNIT', 'CENTER', 'OUTLET_OPERATOR'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
-
-/** A password shorter than this is guessed by a machine before the lock-out tires it. */
-export const SHORTEST_PASSWORD = 12;
 
 export interface NewStaff {
   readonly login: string;
@@ -89,10 +88,13 @@ function checked({ login, displayName, roles, password }: NewStaff): Role[] {
   }
   if (displayName.trim() === '' || displayName.length > 50)
     throw new StaffRefusal('姓名写 1 到 50 个字', 'A name has 1 to 50 characters');
-  if (password.length < SHORTEST_PASSWORD || password.length > 200) {
+  const [problem] = passwordProblems(password, { login, displayName, secondFactor: false });
+  if (problem !== undefined) throw new StaffRefusal(problem.messageZh, problem.messageEn);
+  const offices = known.filter((role) => ADMINISTRATORS.includes(role));
+  if (offices.length > 1) {
     throw new StaffRefusal(
-      `密码至少 ${SHORTEST_PASSWORD} 个字符`,
-      `A password has at least ${SHORTEST_PASSWORD} characters (at most 200)`,
+      `管理岗位不能兼任：${offices.join('、')}`,
+      `Administrators' offices are never held together: ${offices.join(', ')}`,
     );
   }
   return known;

@@ -37,6 +37,13 @@ describe('without any variable', () => {
       bus: { kind: 'in-process' },
       sms: { kind: 'outbox' },
       secret: { kind: 'file', path: resolve('.data/secret') },
+      recordings: { maxBytes: 104_857_600 },
+      security: {
+        requireSecondFactor: false,
+        idleLockMinutes: { administrators: 10, dispatch: 60, others: 20 },
+        addressLimits: { smsCodesPerHour: 1_000, failedSignInsPerQuarter: 1_000 },
+        externalSignIn: null,
+      },
       city: { code: '230600', demo: true },
       map: { mapboxToken: null, base: null },
       photos: { maxBytes: 20_971_520, maxPixels: 50_000_000, deriveConcurrency: null },
@@ -134,6 +141,28 @@ describe('production', () => {
       http: { host: '0.0.0.0', publicUrl: 'https://kc.example.cn' },
       secret: { kind: 'given', value: 's'.repeat(32) },
     });
+  });
+
+  it('asks for a second factor, and bounds what one address may try', () => {
+    expect(loadConfig(PRODUCTION).security).toMatchObject({
+      requireSecondFactor: true,
+      addressLimits: { smsCodesPerHour: 60, failedSignInsPerQuarter: 50 },
+    });
+    expect(loadConfig({ ...PRODUCTION, REQUIRE_SECOND_FACTOR: 'off' }).security.requireSecondFactor).toBe(false);
+    expect(loadConfig({ REQUIRE_SECOND_FACTOR: 'true' }).security.requireSecondFactor).toBe(true);
+  });
+
+  it('takes a provider for sign-in whole or not at all, and never over an open network in clear text', () => {
+    const OIDC = { OIDC_ISSUER: 'https://login.example.cn', OIDC_CLIENT_ID: 'kuaichu', OIDC_CLIENT_SECRET: 'x' };
+    expect(loadConfig(OIDC).security.externalSignIn).toEqual({
+      issuer: 'https://login.example.cn',
+      clientId: 'kuaichu',
+      clientSecret: 'x',
+      loginClaim: null,
+      label: null,
+    });
+    for (const name of Object.keys(OIDC)) expect(faultsOf({ ...OIDC, [name]: '' })).toContain(`${name}：须与`);
+    expect(faultsOf({ ...OIDC, OIDC_ISSUER: 'http://login.example.cn' })).toContain('OIDC_ISSUER');
   });
 
   it('refuses a short secret without repeating it', () => {

@@ -7,6 +7,8 @@ export interface AppConfig {
   /** Development only: sent SMS messages can be read under /dev/outbox. */
   readonly devOutbox: boolean;
   readonly maxPhotoBytes: number;
+  /** Staff may sign in at an outside provider; null: they may not. */
+  readonly externalSignIn: { readonly label: string | null } | null;
   /** Sign-ins of the demonstration city; absent in production. */
   readonly demoSignIns?: readonly DemoSignIn[];
 }

@@ -9,6 +9,7 @@ import {
   mapExchange,
   subscriptionExchange,
 } from 'urql';
+import { idleHeader, isLocked, watchedFetch } from './activity.ts';
 import { heardFromServer, streamLost, streamOpened } from './connection.ts';
 import { embeddedTypes, operationIds, possibleTypes } from './generated/schema-facts.ts';
 import { keepSubscribed } from './keep-subscribed.ts';
@@ -35,7 +36,7 @@ export function csrfToken(cookies: string = document.cookie): string {
 }
 
 function csrfHeaders(): Record<string, string> {
-  return { 'x-csrf-token': csrfToken() };
+  return { 'x-csrf-token': csrfToken(), ...idleHeader() };
 }
 
 function persistedExtensions(operationName: string | undefined): Record<string, unknown> {
@@ -82,6 +83,7 @@ export function createApiClient({ onSignedOut }: ApiClientOptions): ApiClient {
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: watchedFetch,
     fetchOptions: () => ({ credentials: 'same-origin', headers: csrfHeaders() }),
     exchanges: [
       cacheExchange({
@@ -93,7 +95,8 @@ export function createApiClient({ onSignedOut }: ApiClientOptions): ApiClient {
           if (result.error?.networkError === undefined) heardFromServer();
         },
         onError(error) {
-          if (isSignedOut(error)) onSignedOut();
+          // Behind the lock screen the page stays; only a session that is gone throws it away.
+          if (isSignedOut(error) && !isLocked()) onSignedOut();
         },
       }),
       ...(persistedOnly ? [persistedExchange] : []),

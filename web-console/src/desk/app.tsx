@@ -11,9 +11,13 @@ import { useLanguage, usePick } from '../shared/i18n.ts';
 import { useAppearance } from '../shared/theme.ts';
 import { deskTheme } from './antd-theme.ts';
 import { LiveFeed } from './live-feed.tsx';
+import { LockScreen } from './parts/lock-screen.tsx';
 import { Notice } from './parts/notice.tsx';
 import { places, placesOf, SessionContext } from './session.tsx';
 
+const SecurityPage = lazy(() => import('./pages/security.tsx'));
+const StaffPage = lazy(() => import('./pages/staff.tsx'));
+const AccessTablePage = lazy(() => import('./pages/access-table.tsx'));
 const SignInPage = lazy(() => import('./pages/sign-in.tsx'));
 const QueuePage = lazy(() => import('./pages/queue.tsx'));
 const CasePage = lazy(() => import('./pages/case.tsx'));
@@ -30,6 +34,8 @@ const DecisionsPage = lazy(() => import('./pages/decisions.tsx'));
 
 const pages: Readonly<Record<string, ReactElement>> = {
   '/dispatch': <DispatchPage />,
+  '/admin/staff': <StaffPage />,
+  '/admin/access': <AccessTablePage />,
   '/queue': <QueuePage />,
   '/officer': <OfficerPage />,
   '/center': <CenterPage />,
@@ -126,6 +132,7 @@ function Gate({ config, onSession }: { readonly config: AppConfig; readonly onSe
   }
   return (
     <SessionContext value={session}>
+      <LockScreen />
       <LiveFeed>
         <Routes>
           {places
@@ -133,6 +140,7 @@ function Gate({ config, onSession }: { readonly config: AppConfig; readonly onSe
             .map(({ path }) => (
               <Route key={path} path={path} element={pages[path]} />
             ))}
+          <Route path="/security" element={<SecurityPage />} />
           <Route path="/case/:id" element={<CasePage />} />
           <Route path="/case/:id/determination" element={<DeterminationPage />} />
           <Route path="/case/:id/decisions" element={<DecisionsPage />} />

@@ -34,7 +34,9 @@ export function LiveFeed({ children }: { readonly children: ReactNode }): ReactE
   const { viewer } = useSession();
   const [newCase, setNewCase] = useState<NewCase | null>(null);
   const known = useRef(new Set<string>());
-  const claimsOnly = viewer.roles.every((role) => role === 'INSURER_CLAIMS');
+  const claimsOnly = viewer.roles.every((role) =>
+    ['INSURER_CLAIMS', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'].includes(role),
+  );
   useSubscription<BoardChangedSubscription>({ query: BoardChangedDocument, pause: claimsOnly }, (_previous, data) => {
     const changed = data.boardChanged.accidentCase;
     if (changed !== null) {

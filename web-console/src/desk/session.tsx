@@ -52,6 +52,8 @@ export const places: readonly DeskPlace[] = [
   },
   { path: '/audit', roles: ['AUDITOR', 'SUPERVISOR'], zh: '审计', en: 'Audit' },
   { path: '/policy', roles: ['SUPERVISOR', 'UNIT_HEAD'], zh: '规则', en: 'Rules' },
+  { path: '/admin/staff', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'], zh: '账号', en: 'Accounts' },
+  { path: '/admin/access', roles: ['SECURITY_ADMIN', 'AUDITOR'], zh: '权限表', en: 'Who may do what' },
 ];
 
 /** Every desk this viewer may open. */

@@ -8,7 +8,36 @@ import { isRefusal } from '../../api/refusal.ts';
 import { formatTime } from '../../shared/format.ts';
 import { setLanguage, useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon, Logo } from '../../shared/icons.tsx';
+import { RecoveryCodeList } from '../parts/access-lists.tsx';
 import { enableSound } from '../sound.ts';
+import '../access.css';
+
+type Step =
+  | { readonly kind: 'PASSWORD' | 'CODE' | 'NEW_PASSWORD' }
+  | { readonly kind: 'ENROLMENT'; readonly qrSvg: string; readonly secret: string };
+
+interface SignInAnswer {
+  readonly code: string;
+  readonly enrolment?: { readonly qrSvg: string; readonly secret: string } | null;
+}
+
+/** What is asked for next, when the password was right and something is missing. */
+function nextStep({ code, enrolment }: SignInAnswer): Step | null {
+  if (code === 'SECOND_FACTOR_REQUIRED') return { kind: 'CODE' };
+  if (code === 'NEW_PASSWORD_REQUIRED') return { kind: 'NEW_PASSWORD' };
+  return enrolment === null || enrolment === undefined ? null : { kind: 'ENROLMENT', ...enrolment };
+}
+
+/** What the provider's way back left in the address. */
+function externalProblem(): { readonly text: string; readonly code: string } | null {
+  const code = new URLSearchParams(location.search).get('external');
+  if (code === null) return null;
+  const text =
+    code === 'SIGN_IN_FAILED'
+      ? '统一登录没有对应的在用账号 / No active account belongs to this sign-in'
+      : '统一登录没有成功，请再试一次 / Sign-in at the provider did not work, try again';
+  return { text, code: /^[A-Z_]{1,40}$/.test(code) ? code : 'EXTERNAL_FAILED' };
+}
 
 /** Staff sign in here; the same click allows the desk's sounds. */
 export default function SignInPage({
@@ -22,7 +51,13 @@ export default function SignInPage({
   const language = useLanguage();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<{ readonly text: string; readonly code: string } | null>(null);
+  const [problem, setProblem] = useState<{ readonly text: string; readonly code: string } | null>(() =>
+    externalProblem(),
+  );
+  const [step, setStep] = useState<Step>({ kind: 'PASSWORD' });
+  const [totpCode, setTotpCode] = useState('');
+  const [newPassword, setNewPassword] = useState('');
+  const [recoveryCodes, setRecoveryCodes] = useState<readonly string[] | null>(null);
   const [{ fetching }, signIn] = useMutation(SignInStaffDocument);
   const demo = config.production ? [] : (config.demoSignIns ?? []);
 
@@ -33,20 +68,46 @@ export default function SignInPage({
       setProblem({ text: pick('请填工号和密码', 'Enter login and password'), code: 'EMPTY' });
       return;
     }
-    const input = { idempotencyKey: newIdempotencyKey(), login: login.trim(), password, transport: 'COOKIE' as const };
+    const input = {
+      idempotencyKey: newIdempotencyKey(),
+      login: login.trim(),
+      password,
+      transport: 'COOKIE' as const,
+      ...(totpCode.trim() === '' ? {} : { totpCode: totpCode.trim() }),
+      ...(newPassword === '' ? {} : { newPassword }),
+    };
     const { data, error } = await signIn({ input });
     const answer = data?.signInStaff;
     if (isRefusal(answer)) {
+      const next = nextStep(answer);
+      if (next !== null && next.kind !== step.kind) {
+        setStep(next);
+        setProblem(null);
+        return;
+      }
       const retryAt = answer.__typename === 'SignInRefusal' ? answer.retryAt : null;
       const wait =
         retryAt === null ? '' : pick(`，${formatTime(retryAt)} 后再试`, `. Try again after ${formatTime(retryAt)}`);
+      setTotpCode('');
       setProblem({ text: pick(answer.messageZh, answer.messageEn) + wait, code: answer.code });
     } else if (error !== undefined || answer === undefined) {
       setProblem({ text: pick('没连上服务器，再试一次', 'Could not reach the server, try again'), code: 'NETWORK' });
+    } else if (answer.__typename === 'Session' && answer.recoveryCodes !== null) {
+      setRecoveryCodes(answer.recoveryCodes);
     } else {
       onSignedIn();
     }
   };
+
+  if (recoveryCodes !== null) {
+    return (
+      <main className="sign-in">
+        <div className="card sign-in-card">
+          <RecoveryCodeList codes={recoveryCodes} onDone={onSignedIn} />
+        </div>
+      </main>
+    );
+  }
 
   return (
     <main className="sign-in">
@@ -95,9 +156,65 @@ export default function SignInPage({
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
+        {step.kind === 'ENROLMENT' && (
+          <>
+            <p>
+              {pick(
+                '这个岗位要有第二因素：用手机验证器扫码，再输入 6 位数字。',
+                'This office needs a second factor: scan with an authenticator app and enter its six digits.',
+              )}
+            </p>
+            <img
+              className="qr"
+              alt={pick('第二因素二维码', 'QR code of the second factor')}
+              src={`data:image/svg+xml;utf8,${encodeURIComponent(step.qrSvg)}`}
+            />
+            <p className="mute">
+              {pick('扫不了就手工输入：', 'Or type: ')}
+              <code>{step.secret}</code>
+            </p>
+          </>
+        )}
+        {(step.kind === 'CODE' || step.kind === 'ENROLMENT') && (
+          <>
+            <label htmlFor="totp">
+              {pick('验证器上的 6 位数字（或恢复码）', 'Six digits from the app (or a recovery code)')}
+            </label>
+            <Input
+              id="totp"
+              size="large"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              autoFocus
+              maxLength={12}
+              value={totpCode}
+              onChange={(event) => setTotpCode(event.target.value)}
+            />
+          </>
+        )}
+        {step.kind === 'NEW_PASSWORD' && (
+          <>
+            <label htmlFor="new-password">
+              {pick('这是别人给的密码，换成自己的（至少 15 个字符）', 'Choose a password of your own (15 characters)')}
+            </label>
+            <Input.Password
+              id="new-password"
+              size="large"
+              autoComplete="new-password"
+              autoFocus
+              value={newPassword}
+              onChange={(event) => setNewPassword(event.target.value)}
+            />
+          </>
+        )}
         <Button type="primary" size="large" htmlType="submit" loading={fetching} block>
-          {pick('登录并打开提示音', 'Sign in and allow sounds')}
+          {step.kind === 'PASSWORD' ? pick('登录并打开提示音', 'Sign in and allow sounds') : pick('继续', 'Go on')}
         </Button>
+        {config.externalSignIn !== null && step.kind === 'PASSWORD' && (
+          <Button size="large" block href="/sign-in/external">
+            {config.externalSignIn.label ?? pick('单位统一登录', 'Sign in at your organisation')}
+          </Button>
+        )}
         <p className="mute sign-in-note">
           <Icon name="sound" size={15} />
           {pick('浏览器要点一次才能出声。登录后可随时静音。', 'Browsers need one click before sound. Mute any time.')}

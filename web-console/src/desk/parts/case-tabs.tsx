@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../shared/icons.tsx';
 import { Plate } from '../../shared/plate.tsx';
 import { partyLetter, slotLetter } from '../model/case-words.ts';
 import { factName, factSource, factValue } from '../model/fact-words.ts';
+import { Unmask } from './unmask-dialog.tsx';
 import { useNow } from './use-now.ts';
 
 const eventIcons: readonly (readonly [RegExp, IconName])[] = [
@@ -89,6 +90,10 @@ function Parties({ one }: { readonly one: CaseDetailFragment }): ReactElement {
           <dd>
             {party.insurer === null ? pick('没填', 'Not given') : pick(party.insurer.nameZh, party.insurer.nameEn)}{' '}
             {party.policyNo}
+          </dd>
+          <dt />
+          <dd className="unmask-line">
+            <Unmask caseId={one.id} party={party} />
           </dd>
         </dl>
       ))}

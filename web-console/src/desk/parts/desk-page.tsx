@@ -85,6 +85,7 @@ function TopClock(): ReactElement {
 
 function TopTools(): ReactElement {
   const { viewer, signOut } = useSession();
+  const navigate = useNavigate();
   const { theme } = useAppearance();
   const language = useLanguage();
   const muted = useMuted();
@@ -121,7 +122,13 @@ function TopTools(): ReactElement {
       </button>
       <Dropdown
         trigger={['click']}
-        menu={{ items: [{ key: 'out', label: pick('退出登录', 'Sign out') }], onClick: signOut }}
+        menu={{
+          items: [
+            { key: 'security', label: pick('登录与安全', 'Sign-in and security') },
+            { key: 'out', label: pick('退出登录', 'Sign out') },
+          ],
+          onClick: ({ key }) => (key === 'out' ? signOut() : void navigate('/security')),
+        }}
       >
         <button type="button" className="who">
           <span className="avatar" aria-hidden="true">
