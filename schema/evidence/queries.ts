@@ -84,13 +84,18 @@ export async function findSealedPhotosOf(
   return rows;
 }
 
-/** Slots of which a case has a sealed photo. */
-export async function findSealedSlots(db: Queryable, cityCode: string, caseId: string): Promise<string[]> {
-  const { rows } = await db.query<{ slot: string }>(
-    `select distinct slot from evidence_photo where city_code = $1 and case_id = $2 and state = 'SEALED' order by slot`,
-    [cityCode, caseId],
+/** Slots of which the given cases have a sealed photo. */
+export async function findSealedSlots(
+  db: Queryable,
+  cityCode: string,
+  caseIds: readonly string[],
+): Promise<{ caseId: string; slot: string }[]> {
+  const { rows } = await db.query<{ caseId: string; slot: string }>(
+    `select distinct case_id as "caseId", slot from evidence_photo
+      where city_code = $1 and case_id = any($2::uuid[]) and state = 'SEALED' order by case_id, slot`,
+    [cityCode, [...caseIds]],
   );
-  return rows.map(({ slot }) => slot);
+  return rows;
 }
 
 export async function countPhotos(db: Queryable, cityCode: string, caseId: string): Promise<number> {

@@ -153,7 +153,8 @@ async function findingOf(
 ): Promise<{ suggestions: Suggestion[]; contradictions: Finding['contradictions']; needs: Finding['needs'] } | null> {
   const told = describeAccount(parties, await findAccountsOf(tx, row.cityCode, [row.id]));
   if (told === null) return null;
-  const { suggestions, contradictions, needs } = weigh(told, await photoSlotsOf(tx, row.cityCode, row.id), rules);
+  const slots = (await photoSlotsOf(tx, row.cityCode, [row.id])).map(({ slot }) => slot);
+  const { suggestions, contradictions, needs } = weigh(told, slots, rules);
   return { suggestions: suggestions.map((each) => toSuggestion(each, parties)), contradictions, needs };
 }
 

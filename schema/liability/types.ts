@@ -9,7 +9,7 @@ import { MandateRefusal } from '../mandate/errors.ts';
 import { loadAccounts, loadParties, ownSeat, Party } from '../party/types.ts';
 import { LiabilityRefusal } from './errors.ts';
 import { LiabilityGrade, LiabilityPatternType } from './pattern-type.ts';
-import { LIABILITY_POLICY } from './policy.ts';
+import { LIABILITY_POLICY, type LiabilityContent } from './policy.ts';
 import { findAnswers, findCurrentProposals, type AnswerRow, type PartyGrade, type ProposalRow } from './queries.ts';
 import { compareAccounts, weigh, type Contradiction, type Finding, type Need } from './rules.ts';
 import { answerProposal, patternOf, proposeLiability } from './service.ts';
@@ -36,6 +36,21 @@ guardSteps(['ANSWER_PROPOSAL'], async (row, context) => {
   if (proposal === null || seat === null) return false;
   return !(await loadAnswers(context, proposal.id)).some(({ partyId }) => partyId === seat.id);
 });
+/** The table of each accident day, and the photographed slots of each case: read once for a page of cases. */
+const loadTable = oneByKey<{ day: string; content: LiabilityContent }>(
+  async ({ platform, actor }, days) =>
+    Promise.all(
+      days.map(async (day) => ({
+        day,
+        content: (await inForce(platform.db, actor.cityCode, LIABILITY_POLICY, day)).content,
+      })),
+    ),
+  ({ day }) => day,
+);
+const loadSlots = manyByKey<{ caseId: string; slot: string }>(
+  ({ platform, actor }, caseIds) => photoSlotsOf(platform.db, actor.cityCode, caseIds),
+  ({ caseId }) => caseId,
+);
 
 const PartyGradeType = builder.objectRef<PartyGrade>('PartyGrade').implement({
   description: 'The grade of one party.',
@@ -106,9 +121,9 @@ async function findingOf(row: CaseRow, context: RequestContext): Promise<Finding
   const accounts = await loadAccounts(context, row.id);
   const told = describeAccount(await loadParties(context, row.id), accounts);
   if (told === null) return null;
-  const { db } = context.platform;
-  const { content } = await inForce(db, row.cityCode, LIABILITY_POLICY, chinaDay(row.occurredAt));
-  const finding = weigh(told, await photoSlotsOf(db, row.cityCode, row.id), content);
+  const table = await loadTable(context, chinaDay(row.occurredAt));
+  const slots = (await loadSlots(context, row.id)).map(({ slot }) => slot);
+  const finding = weigh(told, slots, table?.content ?? LIABILITY_POLICY.defaults.content);
   const late = accounts.some(({ toldAfterReveal }) => toldAfterReveal);
   return late ? { ...finding, needs: [...finding.needs, LATE_ACCOUNT] } : finding;
 }

@@ -28,6 +28,7 @@ const DispatchPage = lazy(() => import('./pages/dispatch.tsx'));
 const ClocksPage = lazy(() => import('./pages/clocks.tsx'));
 const CalendarPage = lazy(() => import('./pages/calendar.tsx'));
 const AuditPage = lazy(() => import('./pages/audit.tsx'));
+const RulesPage = lazy(() => import('./pages/rules.tsx'));
 const ClaimsPage = lazy(() => import('./pages/claims.tsx'));
 const PolicyPage = lazy(() => import('./pages/policy.tsx'));
 const DecisionsPage = lazy(() => import('./pages/decisions.tsx'));
@@ -39,6 +40,7 @@ const pages: Readonly<Record<string, ReactElement>> = {
   '/queue': <QueuePage />,
   '/officer': <OfficerPage />,
   '/center': <CenterPage />,
+  '/rules': <RulesPage />,
   '/claims': <ClaimsPage />,
   '/clocks': <ClocksPage />,
   '/calendar': <CalendarPage />,

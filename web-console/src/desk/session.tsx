@@ -37,6 +37,12 @@ export const places: readonly DeskPlace[] = [
   { path: '/queue', roles: ['ASSESSOR', 'AUX'], zh: '查勘席', en: 'Assessor' },
   { path: '/officer', roles: ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD'], zh: '民警席', en: 'Officer' },
   { path: '/center', roles: ['CENTER'], zh: '中心', en: 'Centre' },
+  {
+    path: '/rules',
+    roles: ['SUPERVISOR', 'UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER', 'AUDITOR'],
+    zh: '规则',
+    en: 'Rules',
+  },
   { path: '/claims', roles: ['INSURER_CLAIMS'], zh: '理赔', en: 'Claims' },
   {
     path: '/clocks',

@@ -8,6 +8,7 @@ import { AgreementCard } from './agreement-card.tsx';
 import { ClocksCard } from './clocks-card.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { LifecycleCard } from './lifecycle-card.tsx';
+import { MoneyCard } from './money-card.tsx';
 import { PhotoPair } from './photo-pair.tsx';
 import { ConflictCard, MandateCard, ReasonsCard, RuleCard } from './side-cards.tsx';
 import { Sketch } from './sketch.tsx';
@@ -49,6 +50,7 @@ export function CaseLaw({ one }: { readonly one: CaseDetailFragment }): ReactEle
     <div className="case-right">
       <AgreementCard one={one} />
       <RuleCard one={one} />
+      <MoneyCard key={one.id} one={one} />
       <MandateCard one={one} />
       <ConflictCard one={one} />
       <ReasonsCard one={one} />

@@ -1,4 +1,4 @@
-import { Button, Modal } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import { type ReactElement, useState } from 'react';
 import {
   type CaseDetailFragment,
@@ -48,6 +48,7 @@ export function DecideBar({
   const photos = useCommand(RequestMorePhotosDocument);
   const choice = useChoice(one);
   const [revising, setRevising] = useState(false);
+  const [reason, setReason] = useState('');
   // A sent proposal may be replaced, but then the one next action is the parties', not another proposal.
   const sent = one.state === 'LIABILITY_PROPOSED' && !revising;
   const choosing = may('PROPOSE_LIABILITY') && !sent;
@@ -65,7 +66,13 @@ export function DecideBar({
   const sendNow = (): void => {
     if (choice.patternId === null) return;
     void propose
-      .run({ caseId: one.id, patternId: choice.patternId, grades: [...choice.grades], note: null })
+      .run({
+        caseId: one.id,
+        patternId: choice.patternId,
+        grades: [...choice.grades],
+        note: null,
+        reason: reason.trim() === '' ? null : reason.trim(),
+      })
       .then(after(false));
   };
 
@@ -133,7 +140,11 @@ export function DecideBar({
           title={pick('把这个建议发给双方', 'Send this proposal to both parties')}
           okText={pick('发给双方', 'Send')}
           cancelText={pick('再看看', 'Look again')}
-          okButtonProps={{ loading: propose.busy, autoFocus: true }}
+          okButtonProps={{
+            loading: propose.busy,
+            autoFocus: !choice.overrides,
+            disabled: choice.overrides && reason.trim() === '',
+          }}
           onOk={sendNow}
           onCancel={close}
         >
@@ -142,6 +153,21 @@ export function DecideBar({
             {choice.patternId} {choice.patternName}
           </p>
           <GradeLines one={one} grades={choice.grades} />
+          {choice.overrides && (
+            <>
+              <label className="field" htmlFor="override-reason">
+                {pick('与规则建议不同，请写明理由', 'This leaves the rule’s suggestion: say why')}
+              </label>
+              <Input.TextArea
+                id="override-reason"
+                autoFocus
+                rows={2}
+                maxLength={500}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </>
+          )}
           <p className="mute">
             {pick(
               '双方可以同意，也可以要民警。这不是结论，双方都签协议书才算办结。',

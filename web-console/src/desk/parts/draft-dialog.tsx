@@ -103,6 +103,14 @@ export function DraftDialog({
             { value: 'SELF_PAY', label: pick('双方自己付清', 'Paid between the parties') },
           ]}
         />
+        {performance === 'SELF_PAY' && (
+          <p className="not-yet" role="note">
+            {pick(
+              '自己付清后不再送保险公司。保险公司赔付前放弃向对方索赔的，可能失去车损险和代位求偿（《保险法》第六十至六十二条）。双方签字前都要确认看过。',
+              'No insurer is asked then. Giving up the claim against the other side before payment may lose own-damage cover and subrogation (Insurance Law, Arts 60-62). Both confirm that they read this before signing.',
+            )}
+          </p>
+        )}
         <p className="mute">
           {pick(
             '双方先看全文，再各自签字。谁没签，都不生效。',

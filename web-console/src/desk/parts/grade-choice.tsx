@@ -15,6 +15,8 @@ export interface Choice {
   readonly setGrade: (grade: LiabilityGrade) => void;
   readonly grades: readonly { readonly partyId: string; readonly grade: LiabilityGrade }[];
   readonly patterns: readonly { readonly id: string; readonly name: string; readonly officerOnly: boolean }[];
+  /** It leaves the pattern's default grades, or what both stories point to: the server asks for a reason. */
+  readonly overrides: boolean;
 }
 
 /** The proposal being put together: rule, the party whose grade is set, and the other's grade that follows from it. */
@@ -36,6 +38,11 @@ export function useChoice(one: CaseDetailFragment): Choice {
   const patternId = chosen.pattern ?? suggestion?.pattern.id ?? null;
   const partyId = chosen.party ?? suggested?.partyId ?? one.parties[0]?.id ?? null;
   const grade = chosen.grade ?? suggested?.grade ?? 'FULL';
+  const grades = one.parties.map((party) => ({
+    partyId: party.id,
+    grade: party.id === partyId ? grade : counterpart(grade),
+  }));
+  const row = data?.codes.patterns.find((it) => it.id === patternId) ?? suggestion?.pattern;
   const suggestedName = suggestion === undefined ? '' : pick(suggestion.pattern.nameZh, suggestion.pattern.nameEn);
   return {
     patternId,
@@ -48,12 +55,32 @@ export function useChoice(one: CaseDetailFragment): Choice {
     },
     grade,
     setGrade: (next) => setChosen({ ...chosen, grade: next }),
-    grades: one.parties.map((party) => ({
-      partyId: party.id,
-      grade: party.id === partyId ? grade : counterpart(grade),
-    })),
+    grades,
     patterns,
+    overrides:
+      (row !== undefined && leavesDefault(row, grades)) ||
+      (one.suggestedPatterns.length > 0 &&
+        !one.suggestedPatterns.some(
+          (it) =>
+            it.pattern.id === patternId &&
+            it.grades.every((suggestedGrade) =>
+              grades.some((given) => given.partyId === suggestedGrade.partyId && given.grade === suggestedGrade.grade),
+            ),
+        )),
   };
+}
+
+/** The server's own test (it decides): one side at fault with the default grade, or all equal where the pattern says so. */
+function leavesDefault(
+  row: { readonly defaultFaultGrade: LiabilityGrade; readonly defaultOtherGrade: LiabilityGrade },
+  grades: readonly { readonly grade: LiabilityGrade }[],
+): boolean {
+  const { defaultFaultGrade: fault, defaultOtherGrade: other } = row;
+  if (fault === other) return grades.some(({ grade }) => grade !== fault);
+  return (
+    grades.filter(({ grade }) => grade === fault).length !== 1 ||
+    grades.some(({ grade }) => grade !== fault && grade !== other)
+  );
 }
 
 /** Which party, which grade by its number, under which rule. */

@@ -4,6 +4,7 @@ import { liabilityGradeWords } from '../../shared/code-words.ts';
 import { formatDateTime } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
+import { PatternDiagram } from '../../shared/pattern-diagram.tsx';
 import { Plate } from '../../shared/plate.tsx';
 import { dutyWords, partyLetter } from '../model/case-words.ts';
 import { useSession } from '../session.tsx';
@@ -63,6 +64,14 @@ export function RuleCard({ one }: { readonly one: CaseDetailFragment }): ReactEl
                 '双方说法交齐后，这里给出建议和依据。',
                 'A suggestion with its article appears once both accounts are in.',
               )}
+          <ul className="reasons">
+            {[...one.contradictions, ...one.liabilityNeeds].map((each) => (
+              <li key={each.key} className="reason-open">
+                <Icon name="info" size={14} weight={2.4} />
+                {pick(each.textZh, each.textEn)}
+              </li>
+            ))}
+          </ul>
         </div>
       </section>
     );
@@ -88,6 +97,7 @@ export function RuleCard({ one }: { readonly one: CaseDetailFragment }): ReactEl
         <p className="not-yet">
           {pick('这是按规则给出的建议，还不是结论', 'This is a proposal under the rules, not a decision')}
         </p>
+        <PatternDiagram patternId={pattern.id} label={pick(pattern.nameZh, pattern.nameEn)} />
         <GradeLines one={one} grades={proposal?.grades ?? suggestion?.grades ?? []} />
         <p className="article">{pick(pattern.articleZh, pattern.articleEn)}</p>
         <ul className="reasons">
@@ -97,6 +107,29 @@ export function RuleCard({ one }: { readonly one: CaseDetailFragment }): ReactEl
               {reason}
             </li>
           ))}
+          {one.contradictions.map((contradiction) => (
+            <li key={contradiction.key} className="reason-open">
+              <Icon name="warn" size={14} weight={2.4} />
+              {pick(contradiction.textZh, contradiction.textEn)}
+              <span className="mute"> E-17 / E-18</span>
+            </li>
+          ))}
+          {one.liabilityNeeds.map((need) => (
+            <li key={need.key} className="reason-open">
+              <Icon name="info" size={14} weight={2.4} />
+              {pick(need.textZh, need.textEn)}
+              <span className="mute"> {pick(need.articleZh, need.articleEn)}</span>
+            </li>
+          ))}
+          {proposal?.overrideReason != null && (
+            <li className="reason-open">
+              <Icon name="pen" size={14} weight={2.4} />
+              {pick(
+                `没有按规则建议，理由：${proposal.overrideReason}`,
+                `Leaves the suggestion: ${proposal.overrideReason}`,
+              )}
+            </li>
+          )}
           {one.differences.map((difference) => (
             <li key={difference.field} className="reason-open">
               <Icon name="help" size={14} weight={2.4} />

@@ -7,6 +7,7 @@ import {
 import { liabilityGradeWords } from '../../shared/code-words.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.ts';
+import { PatternDiagram } from '../../shared/pattern-diagram.tsx';
 import { Plate } from '../../shared/plate.tsx';
 import { comparisonRows } from '../comparison.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
@@ -187,6 +188,7 @@ function ProposalCard({
             );
           })}
         </div>
+        <PatternDiagram patternId={pattern.id} label={pick(pattern.nameZh, pattern.nameEn)} />
         <p>{pick(pattern.triggerZh, pattern.triggerEn)}</p>
         {proposal.note !== null && proposal.note !== '' && <p>{proposal.note}</p>}
         <small>{pick(pattern.articleZh, pattern.articleEn)}</small>

@@ -10,7 +10,7 @@ import { Icon } from '../../shared/icons.tsx';
 import { type Phrase, useWords } from '../../shared/i18n.ts';
 import { StateTag } from '../../shared/state-tag.tsx';
 import type { CaseScreenProps } from '../case-page.tsx';
-import { BigButton, ProblemNote } from '../kit/controls.tsx';
+import { BigButton, ProblemNote, Tick } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
 import { ReadAloud } from '../kit/page-tools.tsx';
 import { SignaturePad } from '../../shared/signature-pad.tsx';
@@ -23,6 +23,13 @@ const words = {
   title: ['看一遍再签', 'Read, then sign'],
   waive: ['先别答应“不用对方赔”。', 'Do not waive yet. '],
   waiveWhy: ['私下放弃后，你的保险可能也不赔。', 'Your insurer may then refuse too.'],
+  selfPay: ['这份协议写的是自己付清，不送保险公司。', 'This agreement is paid between you; no insurer is asked. '],
+  selfPayWhy: [
+    '签了以后，保险公司可能不再赔车损，也不能再代你向对方追（《保险法》第六十至六十二条）。',
+    'After signing, your insurer may refuse your own damage and cannot recover it for you (Insurance Law, Arts 60-62).',
+  ],
+  understood: ['我看过这条提示，仍然自己付清', 'I have read this and still settle between us'],
+  confirmFirst: ['先确认上面的提示', 'Confirm the warning first'],
   here: ['用手指签在这里', 'Sign here with a finger'],
   again: ['重签', 'Again'],
   hint: ['写下你的姓名', 'Write your name'],
@@ -42,6 +49,7 @@ const words = {
 /** Step 7: the paper as it will be, read to its end, then signed by finger; or refused with a reason. */
 export function SignScreen({ accidentCase, onBack }: CaseScreenProps): ReactElement {
   const t = useWords(words);
+  const [understood, setUnderstood] = useState(false);
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
   const size = useRef({ width: 350, height: 117 });
   const pad = useRef<HTMLDivElement>(null);
@@ -59,10 +67,16 @@ export function SignScreen({ accidentCase, onBack }: CaseScreenProps): ReactElem
   const mine = agreement.signatures.find(({ partyId }) => partyId === accidentCase.myParty?.id);
   const other = agreement.signatures.find(({ partyId }) => partyId !== accidentCase.myParty?.id);
   const inked = hasEnoughInk(strokes);
+  const selfPay = agreement.content.performance === 'SELF_PAY';
+  const warned = !selfPay || understood;
 
   const next = async (): Promise<void> => {
     if (!read) {
       end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' });
+      return;
+    }
+    if (!warned) {
+      end.current?.scrollIntoView({ block: 'center', behavior: 'smooth' });
       return;
     }
     if (!inked) {
@@ -74,6 +88,7 @@ export function SignScreen({ accidentCase, onBack }: CaseScreenProps): ReactElem
       agreementId: agreement.id,
       contentHash: agreement.contentHash,
       strokes: normaliseStrokes(strokes, size.current.width, size.current.height),
+      waiverAcknowledged: selfPay ? understood : null,
     });
   };
   const askRefusal = async (): Promise<void> => {
@@ -100,7 +115,7 @@ export function SignScreen({ accidentCase, onBack }: CaseScreenProps): ReactElem
       foot={
         <>
           <BigButton pending={markRead.pending || sign.pending} onClick={() => void next()}>
-            {!read ? t('readOn') : inked ? t('sign') : t('writeName')}
+            {!read ? t('readOn') : !warned ? t('confirmFirst') : inked ? t('sign') : t('writeName')}
           </BigButton>
           <button type="button" className="text-button" onClick={() => void askRefusal()}>
             {t('refuse')}
@@ -114,10 +129,15 @@ export function SignScreen({ accidentCase, onBack }: CaseScreenProps): ReactElem
       <p className="caution">
         <Icon name="warn" size={22} />
         <span>
-          <b>{t('waive')}</b>
-          {t('waiveWhy')}
+          <b>{t(selfPay ? 'selfPay' : 'waive')}</b>
+          {t(selfPay ? 'selfPayWhy' : 'waiveWhy')}
         </span>
       </p>
+      {selfPay && (
+        <Tick on={understood} onToggle={() => setUnderstood(!understood)}>
+          {t('understood')}
+        </Tick>
+      )}
       <div ref={pad}>
         <div className="signature-head">
           <b>{t('here')}</b>

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { Dialog } from 'antd-mobile';
-import { PhoneRequestOfficerDocument } from '../../api/generated/graphql.ts';
+import { PhoneFileOwnClaimDocument, PhoneRequestOfficerDocument } from '../../api/generated/graphql.ts';
 import { formatTime } from '../../shared/format.ts';
 import { Icon, type IconName } from '../../shared/icons.tsx';
 import { type Phrase, useLanguage, usePick, useWords } from '../../shared/i18n.ts';
 import type { CaseScreenProps } from '../case-page.tsx';
-import { ProblemNote } from '../kit/controls.tsx';
 import { GuideCard } from '../kit/guide-card.tsx';
+import { BigButton, ProblemNote } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
 import { isOpen, missingPhotos, nextMover } from '../screen-for.ts';
 import { useCommand } from '../use-command.ts';
@@ -27,6 +27,12 @@ const words = {
   SYSTEM_hint: ['几秒钟就好', 'A few seconds'],
   NOBODY: ['办完了', 'Done'],
   NOBODY_hint: ['没有要你做的了', 'Nothing more to do'],
+  ownClaim: ['只有你一辆车', 'Only your car'],
+  ownClaimHint: [
+    '照片和经过已经封存，可以直接送你的保险公司。先把保险公司填好。',
+    'Photos and account are sealed: send them to your own insurer. State your insurer first.',
+  ],
+  ownClaimSend: ['送我的保险公司', 'Send to my insurer'],
   safe: ['可以先把车停好，这一页开着就行', 'Park safely and keep this page open'],
   caseNo: ['事故编号', 'Case number'],
   done: ['已经办好的', 'Done so far'],
@@ -57,7 +63,9 @@ export function WaitScreen({ accidentCase, go, onBack }: CaseScreenProps): React
   const t = useWords(words);
   const pick = usePick();
   const officer = useCommand(PhoneRequestOfficerDocument, 'requestOfficer');
-  const who = nextMover(accidentCase);
+  const ownClaim = useCommand(PhoneFileOwnClaimDocument, 'fileOwnClaim');
+  const single = accidentCase.route === 'INSURER_ONLY' && accidentCase.state === 'ACCOUNTS_SEALED';
+  const who = single ? 'ME' : nextMover(accidentCase);
   const askOfficer = async (): Promise<void> => {
     const sure = await Dialog.confirm({
       content: t('officerAsk'),
@@ -68,7 +76,7 @@ export function WaitScreen({ accidentCase, go, onBack }: CaseScreenProps): React
   };
   return (
     <Page tone="grey" title={t('bar')} onBack={onBack} tools foot={<p className="foot-note">{t('safe')}</p>}>
-      <ProblemNote problem={officer.problem} />
+      <ProblemNote problem={officer.problem ?? ownClaim.problem} />
       <section className="receipt-card" aria-live="polite">
         <div className="receipt-head">
           <span className="wait-icon">
@@ -87,6 +95,15 @@ export function WaitScreen({ accidentCase, go, onBack }: CaseScreenProps): React
         </div>
       </section>
       {GUIDED.includes(accidentCase.state) && <GuideCard accidentCase={accidentCase} />}
+      {single && (
+        <section className="receipt-card">
+          <h2>{t('ownClaim')}</h2>
+          <p>{t('ownClaimHint')}</p>
+          <BigButton pending={ownClaim.pending} onClick={() => void ownClaim.run({ caseId: accidentCase.id })}>
+            {t('ownClaimSend')}
+          </BigButton>
+        </section>
+      )}
       <DoneSoFar accidentCase={accidentCase} />
       <OpenDoors
         accidentCase={accidentCase}
