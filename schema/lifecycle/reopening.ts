@@ -57,7 +57,7 @@ export async function reportLateInjury(
 /**
  * An officer or the head of the unit opens a finished case again. Earlier documents stay; a new one replaces them later.
  *
- * @source domain.md 2.4-2.5 (re-investigation replaces the document), issue list of Order 146 arts 78-79
+ * @source domain.md 2.5 LAW-66 (re-investigation: the old document is withdrawn by the new one)
  */
 export async function reopenCase(
   caller: Caller,

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { WorkCalendarYearDocument, type WorkCalendarYearQuery } from '../../api/generated/graphql.ts';
+import { Link } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
@@ -9,6 +10,7 @@ import { monthsOf, type CalendarCell } from '../model/calendar-year.ts';
 import { DeskPage } from '../parts/desk-page.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useKeys } from '../parts/use-keys.ts';
+import { useSession } from '../session.tsx';
 
 type Year = WorkCalendarYearQuery['workCalendar'];
 const MONTHS_EN = [
@@ -72,6 +74,8 @@ function Legend(): ReactElement {
 
 function YearGrid({ year }: { readonly year: Year }): ReactElement {
   const pick = usePick();
+  const { viewer } = useSession();
+  const mayChange = viewer.roles.some((role) => role === 'SUPERVISOR' || role === 'UNIT_HEAD');
   const months = monthsOf(year.year, year.holidays, year.makeUpWorkdays);
   const workdays = months
     .flat(2)
@@ -97,6 +101,7 @@ function YearGrid({ year }: { readonly year: Year }): ReactElement {
               )}
         </span>
         <span className="spacer" />
+        {mayChange && <Link to="/policy">{pick('起草、批准新版本', 'Draft or approve a version')}</Link>}
         <span className="mute small">{pick(`版本 ${year.version}`, `version ${year.version}`)}</span>
       </div>
       <div className="calendar-grid">
