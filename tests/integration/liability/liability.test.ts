@@ -12,7 +12,7 @@ afterAll(() => app.close());
 
 const SECRET = '我打灯向右变道';
 const everything = `caseNo accountsRevealed parties { ordinal accountSealedAt account { statement activities impactPoint toldAfterReveal } }
-  differences { field values } timeline(first: 100) { edges { node { type textZh payload } } }`;
+  differences { field values } timeline(first: 100) { edges { node { type textZh textEn } } }`;
 
 /** The case with the first story told so many minutes ago. */
 async function oneSided(minutesAgo: number): Promise<Story> {
