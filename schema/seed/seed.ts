@@ -16,12 +16,16 @@ const SIGN_IN_ROLES: Readonly<Record<string, readonly [zh: string, en: string]>>
   'chen.tao': ['查勘员，联动 1 组', 'assessor, joint crew 1'],
   'guo.expired': ['查勘员，授权已到期', 'assessor, mandate expired'],
   'luo.ping': ['事故民警（远程定责）', 'accident officer, also remote'],
+  'han.qing': ['事故民警', 'accident officer'],
+  'he.zheng': ['事故处理大队负责人', 'head of the accident unit'],
   'zhou.lan': ['110 指挥中心调度', '110 dispatcher'],
   'jiahe.claims': ['嘉禾财险理赔', 'Jiahe insurance, claims desk'],
   'beichen.claims': ['北辰财险理赔', 'Beichen insurance, claims desk'],
   'sun.center': ['事故处理服务中心', 'one-stop accident centre'],
   'qian.jian': ['法制监督', 'supervisor'],
   admin: ['系统管理员', 'administrator'],
+  security: ['安全管理员', 'security administrator'],
+  auditor: ['审计管理员', 'audit administrator'],
 };
 
 export interface DemoSignIn {

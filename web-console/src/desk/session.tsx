@@ -37,12 +37,6 @@ export const places: readonly DeskPlace[] = [
   { path: '/queue', roles: ['ASSESSOR', 'AUX'], zh: '查勘席', en: 'Assessor' },
   { path: '/officer', roles: ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD'], zh: '民警席', en: 'Officer' },
   { path: '/center', roles: ['CENTER'], zh: '中心', en: 'Centre' },
-  {
-    path: '/rules',
-    roles: ['SUPERVISOR', 'UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER', 'AUDITOR'],
-    zh: '规则',
-    en: 'Rules',
-  },
   { path: '/claims', roles: ['INSURER_CLAIMS'], zh: '理赔', en: 'Claims' },
   {
     path: '/clocks',
@@ -57,7 +51,13 @@ export const places: readonly DeskPlace[] = [
     en: 'Calendar',
   },
   { path: '/audit', roles: ['AUDITOR', 'SUPERVISOR'], zh: '审计', en: 'Audit' },
-  { path: '/policy', roles: ['SUPERVISOR', 'UNIT_HEAD'], zh: '规则', en: 'Rules' },
+  {
+    path: '/rules',
+    roles: ['SUPERVISOR', 'UNIT_HEAD', 'OFFICER', 'REMOTE_OFFICER', 'AUDITOR'],
+    zh: '规则',
+    en: 'Rules',
+  },
+  { path: '/policy', roles: ['SUPERVISOR', 'UNIT_HEAD', 'AUDITOR'], zh: '政策', en: 'Policy' },
   { path: '/admin/staff', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'], zh: '账号', en: 'Accounts' },
   { path: '/admin/access', roles: ['SECURITY_ADMIN', 'AUDITOR'], zh: '权限表', en: 'Who may do what' },
 ];

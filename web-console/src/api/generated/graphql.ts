@@ -2268,7 +2268,7 @@ export type CaseDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type CaseDecisionsQuery = { __typename: 'Query', accidentCase: { __typename: 'AccidentCase', id: string, caseNo: string, route: CaseRoute, thenRoute: CaseRoute | null, stateZh: string, stateEn: string, allowedSteps: Array<CaseStep>, eligibility: { __typename: 'EligibilityDecision', id: string }, decisions: { __typename: 'EligibilityDecisionConnection', edges: Array<{ __typename: 'EligibilityDecisionEdge', node: { __typename: 'EligibilityDecision', id: string, trigger: DecisionTrigger, actorLabel: string | null, decidedAt: string, sceneDuty: SceneDuty, route: CaseRoute, thenRoute: CaseRoute | null, ruleSetVersion: string, policyVersion: string, reevaluatesIdentically: boolean | null, factsToAsk: Array<string>, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }>, facts: Array<{ __typename: 'DecisionFact', name: string, value: string, source: string, at: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, lowerings: Array<{ __typename: 'RouteLowering', id: string, fromRoute: CaseRoute, toRoute: CaseRoute, reason: string, requestedAt: string, approved: boolean | null, decidedAt: string | null, decisionReason: string | null, requestedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, decidedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }>, parties: Array<{ __typename: 'Party', id: string, ordinal: number }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, draftedAt: string, issuedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, content: { __typename: 'AgreementContent', articleZh: string, mandateNo: string, guidedBy: string }, signatures: Array<{ __typename: 'AgreementSignature', signedAt: string | null }> } | null } | null };
+export type CaseDecisionsQuery = { __typename: 'Query', accidentCase: { __typename: 'AccidentCase', id: string, caseNo: string, route: CaseRoute, thenRoute: CaseRoute | null, stateZh: string, stateEn: string, allowedSteps: Array<CaseStep>, eligibility: { __typename: 'EligibilityDecision', id: string }, decisions: { __typename: 'EligibilityDecisionConnection', edges: Array<{ __typename: 'EligibilityDecisionEdge', node: { __typename: 'EligibilityDecision', id: string, trigger: DecisionTrigger, actorLabel: string | null, decidedAt: string, sceneDuty: SceneDuty, route: CaseRoute, thenRoute: CaseRoute | null, ruleSetVersion: string, policyVersion: string, reevaluatesIdentically: boolean | null, factsToAsk: Array<string>, reasons: Array<{ __typename: 'RuleReason', rule: string, key: string, assumed: boolean, textZh: string, textEn: string, articleZh: string, articleEn: string }>, facts: Array<{ __typename: 'DecisionFact', name: string, value: string, source: string, at: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, lowerings: Array<{ __typename: 'RouteLowering', id: string, fromRoute: CaseRoute, toRoute: CaseRoute, reason: string, requestedAt: string, approved: boolean | null, decidedAt: string | null, decisionReason: string | null, requestedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, decidedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } | null }>, parties: Array<{ __typename: 'Party', id: string, ordinal: number }>, proposal: { __typename: 'LiabilityProposal', id: string, note: string | null, mandateNo: string, proposedAt: string, ruleSetVersion: string, pattern: { __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, articleZh: string, articleEn: string, triggerZh: string, triggerEn: string, watchForZh: string | null, watchForEn: string | null, officerOnly: boolean, defaultFaultGrade: LiabilityGrade, defaultOtherGrade: LiabilityGrade }, grades: Array<{ __typename: 'PartyGrade', ordinal: number, grade: LiabilityGrade }>, proposedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, determination: { __typename: 'Determination', id: string, titleZh: string, titleEn: string, documentNo: string, draftedAt: string, signedAt: string | null, servedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, content: { __typename: 'DeterminationContent', articleZh: string | null, unestablished: string | null, patternId: string | null, patternZh: string | null, overrideReason: string | null, parties: Array<{ __typename: 'DeterminationParty', ordinal: number, gradeZh: string | null, grade: LiabilityGrade | null }> } } | null, agreement: { __typename: 'Agreement', id: string, documentNo: string, draftedAt: string, issuedAt: string | null, draftedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, content: { __typename: 'AgreementContent', articleZh: string, mandateNo: string, guidedBy: string }, signatures: Array<{ __typename: 'AgreementSignature', signedAt: string | null }> } | null } | null };
 
 export type RaiseRouteMutationVariables = Exact<{
   input: RaiseRouteInput;
@@ -5638,6 +5638,34 @@ query CaseDecisions($id: ID!) {
       proposedBy {
         __typename
         ...StaffName
+      }
+    }
+    determination {
+      __typename
+      id
+      titleZh
+      titleEn
+      documentNo
+      draftedAt
+      draftedBy {
+        __typename
+        ...StaffName
+      }
+      signedAt
+      servedAt
+      content {
+        __typename
+        articleZh
+        unestablished
+        patternId
+        patternZh
+        overrideReason
+        parties {
+          __typename
+          ordinal
+          gradeZh
+          grade
+        }
       }
     }
     agreement {

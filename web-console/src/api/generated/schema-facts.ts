@@ -1067,7 +1067,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "RouteToCenter": "5e4ea7edf3082de6f58cc7beef84a7b77bd3d649812ae8ae8df9b8be5b54b212",
   "RequestMorePhotos": "49bbd1f8eeeff10a166a24fea2a8a331f4bbeda4333cfb4e2f53bf019a9f4b23",
   "AcknowledgeClaim": "aff9f9a6c0ad24427604690c6c235ff5d4559b4266dd442ed7e4ed33f06fe246",
-  "CaseDecisions": "a3a1a26181bdad085ddd0760ef503e0453732c7fa96689e334fa3800867b7727",
+  "CaseDecisions": "e0cd65c0d6dc02ea281dc04cb59d2c2d5ddf59f3c602d416d3e4e10aa80b0681",
   "RaiseRoute": "e881a90a3beee3b6bba4cb769aa37f05d7a9c42ed2911bf3968aaf9c612ef265",
   "LowerRoute": "28353cd71bba3cdee356219f3dbfe2a32afc81799eadfd0b894553e4a70455e1",
   "RequestLowering": "2ef8190d1b5056b75911eb5316b7d8175abce3bcb92abbf9ece18b08e7c1a7b0",

@@ -25,7 +25,8 @@ export interface DeterminationDraft {
 export interface DraftParty {
   readonly partyId: string;
   readonly ordinal: number;
-  readonly grade: LiabilityGrade;
+  /** null until the officer or a rule has said something. */
+  readonly grade: LiabilityGrade | null;
   readonly conduct?: string;
   readonly provision?: string;
 }
@@ -46,13 +47,13 @@ export function firstDraft(one: CaseForDraft, paper: DeterminationPaperFragment 
     overrideReason: written?.overrideReason ?? '',
     recorderNo: written?.recorderNo ?? '',
     handlingMode: null,
-    parties: one.parties.map(({ id, ordinal }, index) => {
+    parties: one.parties.map(({ id, ordinal }) => {
       const before = written?.parties.find(({ partyId }) => partyId === id);
       const grade = before?.grade ?? suggestion?.grades.find(({ partyId }) => partyId === id)?.grade;
       return {
         partyId: id,
         ordinal,
-        grade: grade ?? (index === 0 ? 'FULL' : 'NONE'),
+        grade: grade ?? null,
         ...(before === undefined ? {} : { conduct: before.conduct, provision: before.provision }),
       };
     }),
@@ -75,7 +76,7 @@ export function wordsOf(
   party: DraftParty,
   pattern: PatternTextFragment | undefined,
 ): { readonly conduct: string; readonly provision: string } {
-  const atFault = party.grade !== 'NONE';
+  const atFault = party.grade !== null && party.grade !== 'NONE';
   return {
     conduct: party.conduct ?? (atFault ? (pattern?.triggerZh ?? '') : ''),
     provision: party.provision ?? (atFault ? (pattern?.articleZh ?? '') : ''),

@@ -1,7 +1,9 @@
+import { liabilityGradeWords } from '../../shared/code-words.ts';
 import type { Phrase } from '../../shared/i18n.ts';
+import { mandateActWords } from './case-words.ts';
 
 /** How a member of the city policy is filled in. Money is asked in yuan and kept in fen. */
-export type MemberKind = 'yuan' | 'time' | 'lines' | 'words' | 'switch' | 'route' | 'pedestrian' | 'number' | 'group';
+export type MemberKind = 'yuan' | 'time' | 'lines' | 'acts' | 'switch' | 'route' | 'pedestrian' | 'number' | 'group';
 
 export interface PolicyMember {
   readonly name: string;
@@ -90,11 +92,11 @@ export const POLICY_MEMBERS: readonly PolicyMember[] = [
   },
   {
     name: 'mandatableActs',
-    kind: 'words',
+    kind: 'acts',
     label: ['可以授权的事项', 'Acts that may be delegated'],
     help: [
-      '一行一个代码；法律留给民警的写了也不算',
-      'One code per line; what the law reserves to officers is refused all the same',
+      '法律留给民警的事项不在其中，也授不出去',
+      'What the law reserves to officers is not among them and cannot be delegated',
     ],
   },
   {
@@ -102,6 +104,12 @@ export const POLICY_MEMBERS: readonly PolicyMember[] = [
     kind: 'switch',
     label: ['授权须第二人批准', 'Mandates need a second person'],
     help: ['打开后，签发的授权等人批准才生效', 'When on, a mandate waits for approval'],
+  },
+  {
+    name: 'actApprovalMinutes',
+    kind: 'number',
+    label: ['民警单次批准有效（分钟）', 'One approval by an officer holds (min)'],
+    help: ['超出授权的一件事，民警批准后在这段时间里做', 'For one act beyond a mandate, once approved'],
   },
   {
     name: 'accountRevealMinutes',
@@ -146,6 +154,23 @@ export const POLICY_MEMBERS: readonly PolicyMember[] = [
     help: ['指民警文书上当事人的电子签名', 'A party’s electronic signature on an officer’s document'],
   },
 ];
+
+/** Names inside a group of numbers. */
+const GROUP_WORDS: Readonly<Record<string, Phrase>> = {
+  dispatchDecision: ['派单', 'Dispatch'],
+  crewAccept: ['车组应答', 'Crew accepts'],
+  urbanArrival: ['市区到场', 'Arrival in town'],
+  remotePickUp: ['线上接手', 'Remote pick-up'],
+  remoteResult: ['线上出结果', 'Remote result'],
+  onSceneTotal: ['现场全程', 'Total on scene'],
+  ...liabilityGradeWords,
+};
+
+/** A name inside a group as people say it, or itself. */
+export const groupName = (name: string): Phrase => GROUP_WORDS[name] ?? [name, name];
+
+/** An act as people say it, or its code. */
+export const actName = (act: string): Phrase => mandateActWords[act] ?? [act, act];
 
 /** A member that this form knows nothing of yet: its own name, and its value as JSON. */
 export const otherMember = (name: string, value: unknown): PolicyMember => ({

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useQuery } from 'urql';
 import { AuditTrailDocument, type AuditFilter, type AuditLineFragment } from '../../api/generated/graphql.ts';
 import { formatDateTime } from '../../shared/format.ts';
-import { useLanguage, usePick } from '../../shared/i18n.ts';
+import { type Phrase, useLanguage, usePick } from '../../shared/i18n.ts';
 import { AnchorList, VerifyAll } from '../parts/audit-anchors.tsx';
 import { DeskPage } from '../parts/desk-page.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -48,6 +48,25 @@ export default function AuditPage(): ReactElement {
       </div>
     </DeskPage>
   );
+}
+
+const SUBJECTS: Readonly<Record<string, Phrase>> = {
+  photo: ['照片', 'Photo'],
+  staff: ['账号', 'Account'],
+  party: ['当事人', 'Party'],
+  recording: ['录像', 'Recording'],
+  agreement: ['协议书', 'Agreement'],
+  determination: ['认定书', 'Determination'],
+  mandate: ['授权', 'Mandate'],
+  policy: ['政策', 'Policy'],
+  session: ['登录', 'Session'],
+};
+
+/** `photo:01a2…` as people say it, with the end of its id; the whole is in the title. */
+function subjectWords(subject: string): Phrase {
+  const [kind = '', id = ''] = subject.split(':', 2);
+  const words = SUBJECTS[kind];
+  return words === undefined ? [subject, subject] : [`${words[0]} …${id.slice(-6)}`, `${words[1]} …${id.slice(-6)}`];
 }
 
 const EMPTY = { type: '', case: '', actorId: '', subject: '', from: '', until: '' };
@@ -196,7 +215,7 @@ function TrailTable({
                   )}
                 </td>
                 <td className="audit-subject" title={line.subject ?? ''}>
-                  {line.subject}
+                  {line.subject === null ? '' : pick(...subjectWords(line.subject))}
                 </td>
                 <td>{line.reason}</td>
                 <td className="mute" title={line.hash}>

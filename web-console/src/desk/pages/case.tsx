@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { type CaseQueue, QueuePageDocument } from '../../api/generated/graphql.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { byTimeLeft } from '../model/case-view.ts';
-import { CaseHead } from '../parts/case-head.tsx';
+import { CaseHead, DecisionsLink } from '../parts/case-head.tsx';
 import { CaseEvidence, CaseLaw, useLiveCase } from '../parts/case-view.tsx';
 import { DecideBar } from '../parts/decide-bar.tsx';
 import { DeskPage } from '../parts/desk-page.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useKeys } from '../parts/use-keys.ts';
-import { useDeskKpis } from '../parts/use-desk-kpis.ts';
+import { useDeskKpis, useHasQueue } from '../parts/use-desk-kpis.ts';
 import { placesOf, useSession } from '../session.tsx';
 
 /** Reviewing one case; J and K walk through the viewer's own queue. */
@@ -60,10 +60,7 @@ export default function CasePage(): ReactElement {
             }
             after={
               <>
-                <Link className="key-button" to={`/case/${one.id}/decisions`}>
-                  <Icon name="scale" size={16} />
-                  {pick('决定与依据', 'Decisions')}
-                </Link>
+                <DecisionsLink caseId={one.id} />
                 {neighbours.count > 0 && (
                   <>
                     <span className="sub">
@@ -112,7 +109,7 @@ function useNeighbours(id: string): {
   const { viewer } = useSession();
   const assessor = viewer.roles.some((role) => role === 'ASSESSOR' || role === 'AUX');
   const queue: CaseQueue = assessor ? 'MINE' : viewer.roles.includes('CENTER') ? 'CENTER' : 'OFFICER';
-  const { data } = useLiveQuery(QueuePageDocument, { queue, first: 50, after: null });
+  const { data } = useLiveQuery(QueuePageDocument, { queue, first: 50, after: null }, !useHasQueue());
   // The order at the moment of the visit; the walk must not change under the hand.
   const ids = (data?.caseQueue.edges ?? [])
     .map((edge) => edge.node)

@@ -8,7 +8,13 @@ import { usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { StateTag } from '../../shared/state-tag.tsx';
 import { shortNo } from '../model/case-view.ts';
-import { AgreementDecision, EligibilityCard, LoweringCard, ProposalCard } from '../parts/decision-cards.tsx';
+import {
+  AgreementDecision,
+  DeterminationDecision,
+  EligibilityCard,
+  LoweringCard,
+  ProposalCard,
+} from '../parts/decision-cards.tsx';
 import { DeskPage } from '../parts/desk-page.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { RouteDialog, type RouteAct } from '../parts/route-dialog.tsx';
@@ -79,6 +85,7 @@ function Decisions({ one, onBack }: { readonly one: DecidedCase; readonly onBack
           <LoweringCard key={row.id} row={row} mayDecide={one.allowedSteps.includes('REFUSE_LOWERING')} />
         ))}
         {one.proposal !== null && <ProposalCard proposal={one.proposal} />}
+        {one.determination !== null && <DeterminationDecision caseId={one.id} paper={one.determination} />}
         {one.agreement !== null && <AgreementDecision agreement={one.agreement} parties={one.parties.length} />}
       </div>
     </>

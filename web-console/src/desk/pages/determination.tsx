@@ -104,9 +104,7 @@ function Document({
             onDone={() => setWriting(false)}
             foot={(primary) => (
               <footer className="decide determination-foot">
-                <span className="sub">
-                  {pick('黄底由你填写。1–5 选责任，P 换一方。', 'Yellow is yours. 1–5 grade, P next party.')}
-                </span>
+                <span className="sub">{pick('1–5 选责任，P 换一方。', '1–5 grade, P next party.')}</span>
                 <span className="spacer" />
                 {tools}
                 <Button
@@ -114,6 +112,7 @@ function Document({
                   size="large"
                   className="decide-primary"
                   loading={primary.busy}
+                  disabled={!primary.ready}
                   onClick={primary.act}
                 >
                   {primary.text} <kbd>Enter</kbd>
@@ -127,10 +126,14 @@ function Document({
             <Notice
               kind="empty"
               title={pick('还没有文书', 'No document yet')}
-              text={pick(
-                '先接手这起；有回避申请没决定时不能写。',
-                'Take the case first; nothing is decided while a recusal is pending.',
-              )}
+              text={
+                one.waitingFor === 'OFFICER'
+                  ? pick(
+                      '先接手这起；有回避申请没决定时不能写。',
+                      'Take the case first; nothing is decided while a recusal is pending.',
+                    )
+                  : pick('这起现在不由民警认定。', 'No officer decides on this case now.')
+              }
             />
           </div>
         ) : (

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { usePick } from '../../shared/i18n.ts';
 import { ListDesk } from '../parts/list-desk.tsx';
-import { OfficerCard } from '../parts/officer-card.tsx';
 import { useSession } from '../session.tsx';
 
 /** The officer's desk: cases that the rules, a party or an assessor passed to the police, with every reason. */
@@ -38,7 +37,6 @@ export default function OfficerPage(): ReactElement {
           {pick('与当事人有利害关系，请点“我要回避”', 'Related to a party? Recuse yourself')}
         </>
       }
-      aside={(one) => <OfficerCard key={one.id} one={one} />}
     />
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PolicyContent } from '../parts/policy-content.tsx';
 import { PolicyEditor } from '../parts/policy-editor.tsx';
 import { PolicyVersions } from '../parts/policy-versions.tsx';
+import { useSession } from '../session.tsx';
 import '../decisions.css';
 
 const KINDS: readonly (readonly [PolicyKind, string, string])[] = [
@@ -47,6 +48,7 @@ export default function PolicyPage(): ReactElement {
 function Rule({ kind }: { readonly kind: PolicyKind }): ReactElement {
   const pick = usePick();
   const { data, loading, error, refetch } = useLiveQuery(PolicyRulePageDocument, { kind, after: null });
+  const { viewer } = useSession();
   const [base, setBase] = useState<PolicyVersionRowFragment | null>(null);
   const [shown, setShown] = useState<PolicyVersionRowFragment | null>(null);
   if (error !== undefined && data === undefined) {
@@ -54,6 +56,7 @@ function Rule({ kind }: { readonly kind: PolicyKind }): ReactElement {
   }
   if (loading || data === undefined) return <Notice kind="loading" />;
   const { policyRule: rule } = data;
+  const drafts = viewer.roles.some((role) => role === 'SUPERVISOR' || role === 'UNIT_HEAD');
   if (base !== null) {
     return (
       <div className="queue-body">
@@ -79,9 +82,11 @@ function Rule({ kind }: { readonly kind: PolicyKind }): ReactElement {
           </StateTag>
         )}
         <span className="spacer" />
-        <Button type="primary" onClick={() => setBase(version)}>
-          {pick('起草新版本', 'Draft a version')}
-        </Button>
+        {drafts && (
+          <Button type="primary" onClick={() => setBase(version)}>
+            {pick('起草新版本', 'Draft a version')}
+          </Button>
+        )}
       </div>
       <div className="policy-cards">
         <PolicyVersions
@@ -90,7 +95,7 @@ function Rule({ kind }: { readonly kind: PolicyKind }): ReactElement {
           inForce={rule.inForce}
           shownId={version.id}
           onShow={setShown}
-          onBase={setBase}
+          onBase={drafts ? setBase : null}
         />
         <section className="card">
           <div className="policy-head">

@@ -113,52 +113,54 @@ export default function StaffPage(): ReactElement {
                   <td>
                     <AccountState account={node} />
                   </td>
-                  <td className="access-buttons">
-                    {node.isMe ? (
-                      <span className="mute">{pick('自己的账号由别人管', 'Administered by others')}</span>
-                    ) : (
-                      <>
-                        {isSystem && (
-                          <>
-                            <Button size="small" onClick={() => setDialog({ kind: 'PASSWORD', account: node })}>
-                              {pick('重置密码', 'Reset password')}
-                            </Button>
-                            <Button
-                              size="small"
-                              onClick={() =>
-                                setDialog({ kind: node.active ? 'DEACTIVATE' : 'ACTIVATE', account: node })
-                              }
-                            >
-                              {node.active ? pick('停用', 'Switch off') : pick('启用', 'Switch on')}
-                            </Button>
-                          </>
-                        )}
-                        {isSecurity && (
-                          <>
-                            <Button size="small" onClick={() => setDialog({ kind: 'ROLES', account: node })}>
-                              {pick('岗位', 'Roles')}
-                            </Button>
-                            <Button size="small" onClick={() => setDialog({ kind: 'SESSIONS', account: node })}>
-                              {pick('登录', 'Sessions')}
-                            </Button>
-                            {node.lockedUntil !== null && (
+                  <td>
+                    <span className="access-buttons">
+                      {node.isMe ? (
+                        <span className="mute">{pick('自己的账号由别人管', 'Administered by others')}</span>
+                      ) : (
+                        <>
+                          {isSystem && (
+                            <>
+                              <Button size="small" onClick={() => setDialog({ kind: 'PASSWORD', account: node })}>
+                                {pick('重置密码', 'Reset password')}
+                              </Button>
                               <Button
                                 size="small"
-                                loading={unlock.busy}
-                                onClick={() => void unlock.run({ staffId: node.id }).then(again)}
+                                onClick={() =>
+                                  setDialog({ kind: node.active ? 'DEACTIVATE' : 'ACTIVATE', account: node })
+                                }
                               >
-                                {pick('解锁', 'Unlock')}
+                                {node.active ? pick('停用', 'Switch off') : pick('启用', 'Switch on')}
                               </Button>
-                            )}
-                            {node.secondFactorSince !== null && (
-                              <Button size="small" onClick={() => setDialog({ kind: 'FACTOR', account: node })}>
-                                {pick('重置第二因素', 'Reset factor')}
+                            </>
+                          )}
+                          {isSecurity && (
+                            <>
+                              <Button size="small" onClick={() => setDialog({ kind: 'ROLES', account: node })}>
+                                {pick('岗位', 'Roles')}
                               </Button>
-                            )}
-                          </>
-                        )}
-                      </>
-                    )}
+                              <Button size="small" onClick={() => setDialog({ kind: 'SESSIONS', account: node })}>
+                                {pick('登录', 'Sessions')}
+                              </Button>
+                              {node.lockedUntil !== null && (
+                                <Button
+                                  size="small"
+                                  loading={unlock.busy}
+                                  onClick={() => void unlock.run({ staffId: node.id }).then(again)}
+                                >
+                                  {pick('解锁', 'Unlock')}
+                                </Button>
+                              )}
+                              {node.secondFactorSince !== null && (
+                                <Button size="small" onClick={() => setDialog({ kind: 'FACTOR', account: node })}>
+                                  {pick('重置第二因素', 'Reset factor')}
+                                </Button>
+                              )}
+                            </>
+                          )}
+                        </>
+                      )}
+                    </span>
                   </td>
                 </tr>
               ))}

@@ -1,11 +1,24 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { CaseDetailFragment } from '../../api/generated/graphql.ts';
 import { caseRouteWords, weatherWords } from '../../shared/code-words.ts';
 import { formatCountdown, formatTime } from '../../shared/format.ts';
 import { usePick } from '../../shared/i18n.ts';
+import { Icon } from '../../shared/icons.tsx';
 import { StateTag } from '../../shared/state-tag.tsx';
 import { caseClock, shortNo } from '../model/case-view.ts';
 import { useNow } from './use-now.ts';
+
+/** The way to every decision on the case. */
+export function DecisionsLink({ caseId }: { readonly caseId: string }): ReactElement {
+  const pick = usePick();
+  return (
+    <Link className="key-button" to={`/case/${caseId}/decisions`}>
+      <Icon name="scale" size={16} />
+      {pick('决定与依据', 'Decisions')}
+    </Link>
+  );
+}
 
 /** Number, route, road, clock, place and weather of a case in one line. */
 export function CaseHead({

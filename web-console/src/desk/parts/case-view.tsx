@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react';
 import { useSubscription } from 'urql';
-import { CaseChangedDocument, type CaseDetailFragment, CasePageDocument } from '../../api/generated/graphql.ts';
+import {
+  CaseChangedDocument,
+  type CaseDetailFragment,
+  CasePageDocument,
+  type Role,
+} from '../../api/generated/graphql.ts';
 import { type LiveQuery, useLiveQuery } from '../../api/use-live-query.ts';
 import { useSession } from '../session.tsx';
 import { AccountsTable } from './accounts-table.tsx';
@@ -9,10 +14,14 @@ import { ClocksCard } from './clocks-card.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { LifecycleCard } from './lifecycle-card.tsx';
 import { MoneyCard } from './money-card.tsx';
+import { OfficerCard } from './officer-card.tsx';
 import { PhotoPair } from './photo-pair.tsx';
 import { ConflictCard, MandateCard, ReasonsCard, RuleCard } from './side-cards.tsx';
 import { Sketch } from './sketch.tsx';
 import { ProofCard } from './verification.tsx';
+
+/** Who decides on a case: officers and their head. */
+const POLICE: readonly Role[] = ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD'];
 
 export interface LiveCase extends Pick<LiveQuery<unknown>, 'loading' | 'updating' | 'error' | 'refetch'> {
   /** Null when there is no such case or this viewer may not see it. */
@@ -43,19 +52,20 @@ export function CaseEvidence({ one }: { readonly one: CaseDetailFragment }): Rea
   );
 }
 
-/** The law side: the document once drafted, the rule, the mandate, conflicts, the route's reasons, the timeline. */
+/** The law side: what officers do, the document once drafted, rule, money, mandate, conflicts, reasons, clocks, timeline. */
 export function CaseLaw({ one }: { readonly one: CaseDetailFragment }): ReactElement {
   const { viewer } = useSession();
   return (
     <div className="case-right">
+      {viewer.roles.some((role) => POLICE.includes(role)) && <OfficerCard key={`officer ${one.id}`} one={one} />}
       <AgreementCard one={one} />
       <RuleCard one={one} />
-      <MoneyCard key={one.id} one={one} />
+      <MoneyCard key={`money ${one.id}`} one={one} />
       <MandateCard one={one} />
       <ConflictCard one={one} />
       <ReasonsCard one={one} />
       <LifecycleCard caseId={one.id} />
-      <ClocksCard key={one.id} caseId={one.id} />
+      <ClocksCard key={`clocks ${one.id}`} caseId={one.id} />
       {viewer.roles.includes('SUPERVISOR') && <ProofCard caseNo={one.caseNo} />}
       <CaseTabs one={one} />
     </div>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import { DecideLoweringDocument, type DecisionTrigger } from '../../api/generated/graphql.ts';
 import { caseRouteWords, liabilityGradeWords } from '../../shared/code-words.ts';
 import { formatDateTime } from '../../shared/format.ts';
@@ -243,6 +244,55 @@ export function ProposalCard({ proposal }: { readonly proposal: NonNullable<Deci
           `情形表 ${proposal.ruleSetVersion} · 凭 ${proposal.mandateNo}`,
           `Patterns ${proposal.ruleSetVersion} · under ${proposal.mandateNo}`,
         )}
+      </footer>
+    </Card>
+  );
+}
+
+/** The officer's document: the only decision about liability. */
+export function DeterminationDecision({
+  caseId,
+  paper,
+}: {
+  readonly caseId: string;
+  readonly paper: NonNullable<DecidedCase['determination']>;
+}): ReactElement {
+  const pick = usePick();
+  const { content } = paper;
+  return (
+    <Card
+      icon="gavel"
+      title={`${pick(paper.titleZh, paper.titleEn)} ${paper.documentNo}`}
+      who={paper.draftedBy.displayName}
+      at={paper.draftedAt}
+      tags={
+        <StateTag tone={paper.signedAt === null ? 'plain' : 'av'} icon={paper.signedAt === null ? 'pen' : 'seal'}>
+          {paper.signedAt === null
+            ? pick('拟好，还没签发', 'Drafted, not signed')
+            : paper.servedAt === null
+              ? pick('已签发，送达中', 'Signed, being served')
+              : pick('已送达各方', 'Served on all')}
+        </StateTag>
+      }
+    >
+      <p>
+        {content.patternId !== null && `${content.patternId} ${content.patternZh ?? ''} `}
+        <span className="mute">{content.articleZh}</span>
+      </p>
+      <p className="sub">
+        {content.unestablished ??
+          content.parties
+            .filter(({ grade }) => grade !== null)
+            .map(
+              ({ ordinal, grade, gradeZh }) =>
+                `${pick(...partyLetter(ordinal))} ${grade === null ? '' : pick(gradeZh ?? '', liabilityGradeWords[grade][1])}`,
+            )
+            .join(pick('，', ', '))}
+        {content.overrideReason !== null &&
+          pick(` · 与规则不同：${content.overrideReason}`, ` · ${content.overrideReason}`)}
+      </p>
+      <footer className="mute">
+        <Link to={`/case/${caseId}/determination`}>{pick('看文书', 'The document')}</Link>
       </footer>
     </Card>
   );

@@ -49,13 +49,14 @@ export function DeskPage({
             ))}
           </nav>
         )}
-        <span className="spacer" />
-        {kpis.map((kpi) => (
-          <span className={kpi.bad === true ? 'kpi kpi-bad' : 'kpi'} key={kpi.label}>
-            {kpi.label} <b>{kpi.value}</b>
-            {kpi.after !== undefined && <span className="mute">{kpi.after}</span>}
-          </span>
-        ))}
+        <div className="kpis">
+          {kpis.map((kpi) => (
+            <span className={kpi.bad === true ? 'kpi kpi-bad' : 'kpi'} key={kpi.label}>
+              {kpi.label} <b>{kpi.value}</b>
+              {kpi.after !== undefined && <span className="mute">{kpi.after}</span>}
+            </span>
+          ))}
+        </div>
         <ConnectionDot />
         <TopClock />
         <TopTools />

@@ -38,7 +38,12 @@ export function DeterminationDraft({
   /** Between form and sheet: what else can be done with the case. */
   readonly aside: ReactElement;
   /** Given the primary action, so that it stands in the bar at the bottom. */
-  readonly foot: (primary: { readonly text: string; readonly busy: boolean; readonly act: () => void }) => ReactElement;
+  readonly foot: (primary: {
+    readonly text: string;
+    readonly busy: boolean;
+    readonly ready: boolean;
+    readonly act: () => void;
+  }) => ReactElement;
   readonly onDone: () => void;
 }): ReactElement {
   const pick = usePick();
@@ -50,10 +55,14 @@ export function DeterminationDraft({
   const pattern = patterns.find(({ id }) => id === draft.patternId);
   const certificate = draft.kind === 'CERTIFICATE';
   const chosen = draft.parties[partyAt] ?? draft.parties[0];
-  const send = (): void =>
+  const graded = draft.parties.every(({ grade }) => grade !== null);
+  const ready = certificate || graded;
+  const send = (): void => {
+    if (!ready) return;
     void command.run(draftInput(one.id, draft, pattern)).then((accepted) => {
       if (accepted) onDone();
     });
+  };
   useKeys({
     ...(certificate || chosen === undefined
       ? {}
@@ -90,7 +99,7 @@ export function DeterminationDraft({
     }),
     [draft, pattern, paper],
   );
-  const needsReason = !certificate && !isDefault(draft, pattern);
+  const needsReason = !certificate && graded && !isDefault(draft, pattern);
   return (
     <>
       <div className="case-right">
@@ -240,7 +249,14 @@ export function DeterminationDraft({
         {aside}
         <DeterminationSheet one={one} text={sheet} />
       </div>
-      {foot({ text: pick('拟好，请各方看', 'Ready, let the parties read'), busy: command.busy, act: send })}
+      {foot({
+        text: ready
+          ? pick('拟好，请各方看', 'Ready, let the parties read')
+          : pick('先选各方责任', 'Choose the grades first'),
+        busy: command.busy,
+        ready,
+        act: send,
+      })}
     </>
   );
 }

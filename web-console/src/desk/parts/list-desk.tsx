@@ -12,7 +12,7 @@ import { usePick } from '../../shared/i18n.ts';
 import { StateTag } from '../../shared/state-tag.tsx';
 import { byTimeLeft, caseClock, shortNo } from '../model/case-view.ts';
 import { caseTag } from '../model/case-words.ts';
-import { CaseHead } from './case-head.tsx';
+import { CaseHead, DecisionsLink } from './case-head.tsx';
 import { CaseEvidence, CaseLaw, useLiveCase } from './case-view.tsx';
 import { DecideBar } from './decide-bar.tsx';
 import { DeskPage } from './desk-page.tsx';
@@ -44,7 +44,8 @@ export function ListDesk({
   readonly emptyText: string;
   readonly foot: ReactNode;
   /** First card at the right of the case: what this desk can do with it. */
-  readonly aside: (one: CaseDetailFragment) => ReactNode;
+  /** What this desk says of a case beside its law. */
+  readonly aside?: (one: CaseDetailFragment) => ReactNode;
 }): ReactElement {
   const pick = usePick();
   const now = useNow();
@@ -112,11 +113,11 @@ export function ListDesk({
             <Notice kind="empty" title={pick('没有这起案件，或你不能看', 'No such case, or you may not see it')} />
           ) : (
             <div className="case-page">
-              <CaseHead one={one} />
+              <CaseHead one={one} after={<DecisionsLink caseId={one.id} />} />
               <div className="case-columns">
                 <CaseEvidence one={one} />
                 <div className="list-right">
-                  {aside(one)}
+                  {aside?.(one)}
                   <CaseLaw one={one} />
                 </div>
               </div>

@@ -27,7 +27,7 @@ export function OfficerCard({
   readonly one: CaseDetailFragment;
   /** On the document's own page there is no way to it. */
   readonly onPage?: boolean;
-}): ReactElement {
+}): ReactElement | null {
   const pick = usePick();
   const navigate = useNavigate();
   const { data } = useLiveQuery(DeterminationDeskDocument, { id: one.id });
@@ -46,6 +46,9 @@ export function OfficerCard({
   const write = !onPage && (hasDocument || may('DRAFT_DETERMINATION'));
   useKeys({ d: write ? toDocument : undefined });
   const pending = desk?.recusals.find(({ decidedAt }) => decidedAt === null);
+  const offered =
+    write || (['DIVERT_TO_SCENE', 'HAND_OVER_CASE', 'REQUEST_RECUSAL', 'DECIDE_RECUSAL'] as const).some(may);
+  if (!offered && !hasDocument && pending === undefined) return null;
   return (
     <section className={desk?.recusalPending === true ? 'card side-card side-card-stop' : 'card side-card'}>
       <Icon name="gavel" />

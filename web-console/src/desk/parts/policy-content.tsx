@@ -3,7 +3,7 @@ import type { PolicyVersionRowFragment } from '../../api/generated/graphql.ts';
 import { caseRouteWords } from '../../shared/code-words.ts';
 import { usePick } from '../../shared/i18n.ts';
 import { StateTag } from '../../shared/state-tag.tsx';
-import { membersOf, type PolicyMember } from '../model/policy-members.ts';
+import { actName, groupName, membersOf, type PolicyMember } from '../model/policy-members.ts';
 
 /** A version to read: the city's choices one by one, any other rule as the text that was approved. */
 export function PolicyContent({ version }: { readonly version: PolicyVersionRowFragment }): ReactElement {
@@ -43,6 +43,9 @@ function shownAs({ kind }: PolicyMember, value: unknown, pick: Pick): string {
   if (value === null) return pick('不限', 'No limit');
   if (typeof value === 'boolean') return value ? pick('是', 'Yes') : pick('否', 'No');
   if (kind === 'yuan') return `${(Number(value) / 100).toLocaleString('zh-CN')} ${pick('元', 'yuan')}`;
+  if (kind === 'acts' && Array.isArray(value)) {
+    return value.map((act) => pick(...actName(String(act)))).join(pick('、', ', '));
+  }
   if (Array.isArray(value)) return value.length === 0 ? pick('没有', 'None') : value.join(pick('、', ', '));
   if (kind === 'route' || kind === 'pedestrian') {
     const words = caseRouteWords[value as keyof typeof caseRouteWords];
@@ -50,7 +53,7 @@ function shownAs({ kind }: PolicyMember, value: unknown, pick: Pick): string {
   }
   if (typeof value === 'object') {
     return Object.entries(value)
-      .map(([name, each]) => `${name} ${String(each)}`)
+      .map(([name, each]) => `${pick(...groupName(name))} ${String(each)}`)
       .join(pick('，', ', '));
   }
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -2,7 +2,8 @@ import { Input, InputNumber, Select, Switch } from 'antd';
 import type { ReactElement } from 'react';
 import { caseRouteWords } from '../../shared/code-words.ts';
 import { usePick } from '../../shared/i18n.ts';
-import type { PolicyMember } from '../model/policy-members.ts';
+import { mandateActWords } from '../model/case-words.ts';
+import { actName, groupName, type PolicyMember } from '../model/policy-members.ts';
 import { Unconfirmed } from './policy-content.tsx';
 
 const ONLINE_OR_SIMPLE = ['ONLINE_DETERMINATION', 'SIMPLE_PROCEDURE'] as const;
@@ -108,6 +109,16 @@ function ValueField({ member, value, onChange }: FieldProps): ReactElement {
           onChange={onChange}
         />
       );
+    case 'acts':
+      return (
+        <Select
+          mode="multiple"
+          aria-label={label}
+          value={Array.isArray(value) ? value.map(String) : []}
+          options={Object.keys(mandateActWords).map((act) => ({ value: act, label: pick(...actName(act)) }))}
+          onChange={onChange}
+        />
+      );
     case 'group':
       return <GroupField label={label} value={value} onChange={onChange} />;
     default:
@@ -151,14 +162,15 @@ function GroupField({
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }): ReactElement {
+  const pick = usePick();
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return (
     <div className="policy-group">
       {entries.map(([name, each]) => (
         <label key={name} style={{ display: 'contents' }}>
-          <span className="mute">{name}</span>
+          <span className="mute">{pick(...groupName(name))}</span>
           <InputNumber
-            aria-label={`${label} ${name}`}
+            aria-label={`${label} ${pick(...groupName(name))}`}
             size="small"
             value={Number(each)}
             onChange={(number) => onChange({ ...Object.fromEntries(entries), [name]: number ?? 0 })}

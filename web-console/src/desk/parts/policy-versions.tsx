@@ -28,7 +28,8 @@ export function PolicyVersions({
   readonly inForce: PolicyVersionRowFragment;
   readonly shownId: string;
   readonly onShow: (row: PolicyVersionRowFragment | null) => void;
-  readonly onBase: (row: PolicyVersionRowFragment) => void;
+  /** null for those who may only read. */
+  readonly onBase: ((row: PolicyVersionRowFragment) => void) | null;
 }): ReactElement {
   const pick = usePick();
   const language = useLanguage();
@@ -110,7 +111,7 @@ export function PolicyVersions({
                         </Button>
                       </Popconfirm>
                     )}
-                    {row.status === 'DRAFT' && (
+                    {row.status === 'DRAFT' && onBase !== null && (
                       <Button
                         size="small"
                         loading={withdraw.busy}
@@ -119,7 +120,7 @@ export function PolicyVersions({
                         {pick('撤回', 'Withdraw')}
                       </Button>
                     )}
-                    {row.status !== 'DRAFT' && (
+                    {row.status !== 'DRAFT' && onBase !== null && (
                       <Button size="small" onClick={() => onBase(row)}>
                         {pick('照此起草', 'Draft from it')}
                       </Button>

@@ -204,7 +204,8 @@ export function ConflictCard({ one }: { readonly one: CaseDetailFragment }): Rea
       <div>
         <b>{one.conflictOfInterest.map((conflict) => pick(conflict.textZh, conflict.textEn)).join(pick('；', '; '))}</b>
         <p>
-          {pick('会写进协议书。你可以放回，让别人处理。', 'It is stated in the agreement. You may release the case.')}
+          {pick('会写进协议书。', 'It is stated in the agreement.')}
+          {one.allowedSteps.includes('RELEASE_CASE') && pick('你可以放回，让别人处理。', ' You may release the case.')}
         </p>
       </div>
     </section>

@@ -25,6 +25,7 @@ import { hasEnoughInk, normaliseStrokes, type Stroke } from '../../shared/stroke
 import { useNow } from '../kit/use-now.ts';
 import { type Problem, useCommand } from '../use-command.ts';
 import { DeterminationPaper } from './determination-paper.tsx';
+import { Recusal } from './recusal.tsx';
 
 const words = {
   bar: ['民警的文书', 'The officer’s document'],
@@ -261,6 +262,7 @@ function ReadAndSign({
           )}
         </>
       )}
+      <Recusal accidentCase={accidentCase} />
       <ReadAloud />
     </Page>
   );

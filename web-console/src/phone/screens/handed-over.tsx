@@ -7,6 +7,7 @@ import { BigButton, ProblemNote } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
 import { isOpen, quickPathEnds } from '../screen-for.ts';
 import { useCommand } from '../use-command.ts';
+import { Recusal } from './recusal.tsx';
 import { OpenDoors } from './wait.tsx';
 
 const words = {
@@ -116,6 +117,7 @@ export function HandedOverScreen({ accidentCase, go, onBack }: CaseScreenProps):
         <small>{t('fileNote')}</small>
       </p>
       <OpenDoors accidentCase={accidentCase} go={go} />
+      <Recusal accidentCase={accidentCase} />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { BigButton, ProblemNote } from '../kit/controls.tsx';
 import { Page } from '../kit/page.tsx';
 import { isOpen, missingPhotos, nextMover } from '../screen-for.ts';
 import { useCommand } from '../use-command.ts';
+import { Recusal } from './recusal.tsx';
 
 const words = {
   bar: ['我的事故', 'My case'],
@@ -110,6 +111,7 @@ export function WaitScreen({ accidentCase, go, onBack }: CaseScreenProps): React
         go={go}
         onOfficer={accidentCase.allowedSteps.includes('REQUEST_OFFICER') ? () => void askOfficer() : undefined}
       />
+      <Recusal accidentCase={accidentCase} />
     </Page>
   );
 }
