@@ -24,6 +24,8 @@ export interface Situation {
   readonly determinationId: string;
   readonly determinationHash: string;
   readonly correctionId: string;
+  readonly loweringId: string;
+  readonly approvalId: string;
   readonly officerIds: readonly string[];
   readonly unitIds: readonly string[];
   readonly now: Date;
@@ -46,13 +48,19 @@ export async function situationOf(
     determinationId: string | null;
     determinationHash: string | null;
     correctionId: string | null;
+    loweringId: string | null;
+    approvalId: string | null;
   }>(
     `select c.state, c.claimed_by as "claimedBy", (select array_agg(id order by ordinal) from party where city_code = $1 and case_id = $2) as parties,
             (select id from liability_proposal where city_code = $1 and case_id = $2 and superseded_at is null) as "proposalId",
             a.id as "agreementId", encode(a.content_hash, 'hex') as "contentHash",
             d.id as "determinationId", encode(d.content_hash, 'hex') as "determinationHash",
             (select id from correction_request r where r.city_code = $1 and r.case_id = $2
-              order by r.requested_at desc, r.id desc limit 1) as "correctionId"
+              order by r.requested_at desc, r.id desc limit 1) as "correctionId",
+            (select id from route_lowering l where l.city_code = $1 and l.case_id = $2
+              order by l.requested_at desc, l.id desc limit 1) as "loweringId",
+            (select id from act_approval p where p.city_code = $1 and p.case_id = $2
+              order by p.requested_at desc, p.id desc limit 1) as "approvalId"
        from accident_case c left join agreement a on a.city_code = $1 and a.case_id = $2 and a.superseded_at is null
        left join determination d on d.city_code = $1 and d.case_id = $2 and d.superseded_at is null
       where c.city_code = $1 and c.id = $2`,
@@ -72,6 +80,8 @@ export async function situationOf(
     determinationId: found.determinationId ?? randomUUID(),
     determinationHash: found.determinationHash ?? '0'.repeat(64),
     correctionId: found.correctionId ?? randomUUID(),
+    loweringId: found.loweringId ?? randomUUID(),
+    approvalId: found.approvalId ?? randomUUID(),
     pick: (...ways) => {
       const way = ways[rest % ways.length];
       rest = Math.floor(rest / ways.length);
@@ -276,6 +286,48 @@ export const MOVES: Readonly<Record<string, Move>> = {
       signatures: [],
     }),
   },
+  raiseRoute: {
+    step: 'RAISE_ROUTE',
+    input: ({ caseId, pick }) => ({ caseId, route: pick('SIMPLE_PROCEDURE', 'GENERAL_PROCEDURE'), reason: '有疑问' }),
+  },
+  lowerRoute: {
+    step: 'LOWER_ROUTE',
+    input: ({ caseId, pick }) => ({ caseId, route: pick('SELF_NEGOTIATION', 'SIMPLE_PROCEDURE'), reason: '已查清' }),
+  },
+  requestLowering: {
+    step: 'REQUEST_LOWERING',
+    input: ({ caseId, pick }) => ({ caseId, route: pick('SIMPLE_PROCEDURE', 'SELF_NEGOTIATION'), reason: '已查清' }),
+  },
+  decideLowering: {
+    step: 'LOWER_ROUTE',
+    input: ({ loweringId, pick }) => ({ loweringId, approve: pick(true, false), reason: '已核实' }),
+  },
+  requestApproval: {
+    step: 'REQUEST_APPROVAL',
+    input: ({ caseId, pick }) => ({
+      caseId,
+      act: pick('PROPOSE_LIABILITY', 'DRAFT_AGREEMENT'),
+      accidentForm: pick('L-28', 'L-02'),
+      reason: '超出授权',
+    }),
+  },
+  decideApproval: {
+    step: 'DECIDE_APPROVAL',
+    input: ({ approvalId, pick }) => ({ approvalId, approve: pick(true, false), reason: '已核实' }),
+  },
+  recordMilestone: {
+    step: 'RECORD_MILESTONE',
+    input: ({ caseId, now, pick }) => ({
+      caseId,
+      milestone: pick('SCENE_INVESTIGATED', 'COURT_ASKED_FOR_FILE'),
+      happenedAt: now.toISOString(),
+      note: '见案卷',
+    }),
+  },
+  unmaskPersonalData: {
+    step: 'RECORD_MILESTONE',
+    input: ({ caseId }) => ({ caseId, partyOrdinal: 1, fields: ['PHONE'], reason: '联系当事人核实' }),
+  },
 };
 
 /** Mutations that are no move in one case's life: sign-ins, uploads (tried with real bytes elsewhere), units, settings. */
@@ -294,4 +346,38 @@ export const NO_MOVES: readonly string[] = [
   'requestRecordingUpload',
   'completeRecordingUpload',
   'unlockSession',
+  'lockSession',
+  // accounts, sessions and second factors
+  'activateStaff',
+  'beginSecondFactor',
+  'changePassword',
+  'confirmSecondFactor',
+  'createStaff',
+  'deactivateStaff',
+  'removeSecondFactor',
+  'renewRecoveryCodes',
+  'resetPassword',
+  'resetSecondFactor',
+  'revokeOwnSession',
+  'revokeStaffSession',
+  'setRoles',
+  'unlockStaff',
+  // the registers of rules and mandates, crews, anchors
+  'amendMandate',
+  'decideMandate',
+  'issueMandate',
+  'renewMandate',
+  'resumeMandate',
+  'revokeMandate',
+  'suspendMandate',
+  'approvePolicy',
+  'draftPolicy',
+  'withdrawPolicy',
+  'makeAnchor',
+  'signOnCrew',
+  'signOffCrew',
+  // one clock of a case: no step of its life
+  'extendClock',
+  'resumeClock',
+  'suspendClock',
 ];
