@@ -43,6 +43,7 @@ export function breachesOf({ state, lateReport, events, rolesOf }: CaseHistory):
   let route: string | null = null;
   let officerAsked = false;
   let lowered = false;
+  let recusalPending = false;
   const done = new Set<string>();
   for (const { seq, type, actor, payload } of events) {
     const breach = (what: string): void => void breaches.push(`event ${seq} ${type}: ${what}`);
@@ -83,7 +84,15 @@ export function breachesOf({ state, lateReport, events, rolesOf }: CaseHistory):
         breach(`under route ${route}`);
     }
     if (type === 'DOCUMENT_ISSUED' && !done.has('SIGNATURES_COMPLETED')) breach('without all signatures');
-    if (type === 'DETERMINATION_ISSUED' && !done.has('DETERMINATION_DRAFTED')) breach('without a draft');
+    if (type === 'DETERMINATION_ISSUED') {
+      if (!done.has('DETERMINATION_DRAFTED')) breach('without a draft');
+      // Arts 5, 23, 27: the general procedure needs two officers and is no matter for the simple form.
+      if (route === 'EMERGENCY' || route === 'GENERAL_PROCEDURE') breach(`under route ${route}`);
+      // Art 105: who may have to withdraw preserves evidence and decides nothing.
+      if (recusalPending) breach('while a recusal is pending');
+    }
+    if (type === 'RECUSAL_REQUESTED') recusalPending = true;
+    if (type === 'RECUSAL_DECIDED') recusalPending = false;
     if (type === 'CLAIMS_FILED' && route !== 'INSURER_ONLY') {
       if (!done.has('DOCUMENT_ISSUED') && !done.has('DETERMINATION_SERVED')) breach('without a document');
     }
@@ -96,7 +105,7 @@ export function breachesOf({ state, lateReport, events, rolesOf }: CaseHistory):
 
 /** Reads a case's history and everything that was signed in it, and says what is unlawful. */
 export async function unlawfulIn(db: Queryable, cityCode: string, caseId: string): Promise<string[]> {
-  const [cases, events, staff, agreements, proposals] = [
+  const [cases, events, staff, agreements, proposals, determinations] = [
     await db.query<{ state: CaseState; lateReport: boolean }>(
       `select state, late_report as "lateReport" from accident_case where city_code = $1 and id = $2`,
       [cityCode, caseId],
@@ -120,6 +129,14 @@ export async function unlawfulIn(db: Queryable, cityCode: string, caseId: string
       `select mandate, proposed_at as at, grades from liability_proposal where city_code = $1 and case_id = $2`,
       [cityCode, caseId],
     ),
+    await db.query<{ kind: string; signedBy: string; graded: number; unheard: number }>(
+      `select d.kind, d.signed_by as "signedBy",
+              (select count(*)::int from jsonb_array_elements(d.content->'parties') p where p->>'grade' is not null) as graded,
+              (select count(*)::int from determination_party s where s.city_code = d.city_code and s.determination_id = d.id
+                 and s.signed_at is null and s.refused_at is null) as unheard
+         from determination d where d.city_code = $1 and d.case_id = $2 and d.signed_by is not null`,
+      [cityCode, caseId],
+    ),
   ];
   const one = cases.rows[0];
   if (one === undefined) return [`case ${caseId} is gone`];
@@ -128,6 +145,13 @@ export async function unlawfulIn(db: Queryable, cityCode: string, caseId: string
   for (const { unsigned, other } of agreements.rows) {
     if (unsigned > 0) breaches.push(`an agreement counts as signed, but ${unsigned} of its parties did not sign`);
     if (other > 0) breaches.push('an agreement was signed in another wording than it has');
+  }
+  for (const { kind, signedBy, graded, unheard } of determinations.rows) {
+    const roles = rolesOf.get(signedBy) ?? [];
+    if (!roles.includes('OFFICER') && !roles.includes('REMOTE_OFFICER')) breaches.push('a determination by no officer');
+    // Art 67: what cannot be established is certified, never divided.
+    if (kind === 'CERTIFICATE' && graded > 0) breaches.push('a certificate names liability');
+    if (unheard > 0) breaches.push('a determination was signed before every party had signed or was noted');
   }
   for (const { mandate, at, grades } of proposals.rows) {
     const { basis, validFrom, validUntil } = mandate;
