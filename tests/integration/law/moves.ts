@@ -92,6 +92,8 @@ export async function situationOf(
 
 const GRADE_SETS: readonly (readonly string[])[] = [
   ['FULL', 'NONE'],
+  ['FULL', 'NONE'],
+  ['FULL', 'NONE'],
   ['NONE', 'FULL'],
   ['EQUAL', 'EQUAL'],
   ['MAIN', 'SECONDARY'],
@@ -104,7 +106,7 @@ const grades = ({ parties, pick }: Situation): object[] => {
   return parties.map((partyId, index) => ({ partyId, grade: set[index] ?? 'NONE' }));
 };
 /** What an officer writes beside a grade. */
-export const FAULT = {
+const FAULT = {
   conduct: '变更车道影响相关车道车辆',
   provision: '《道路交通安全法实施条例》第四十四条第二款',
 } as const;
@@ -142,7 +144,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
     step: 'PROPOSE_LIABILITY',
     input: (situation) => ({
       caseId: situation.caseId,
-      patternId: situation.pick('L-02', 'L-01', 'L-28', 'Q-01', 'L-30'),
+      patternId: situation.pick('L-02', 'L-02', 'L-02', 'L-01', 'L-28', 'Q-01', 'L-30'),
       grades: grades(situation),
     }),
   },
@@ -152,6 +154,7 @@ export const MOVES: Readonly<Record<string, Move>> = {
       caseId,
       proposalId,
       answer: pick('AGREE', 'AGREE', 'WANT_ONLINE_OFFICER', 'WANT_OFFICER_ON_SCENE'),
+      guideSeen: pick(true, true, true, false),
     }),
   },
   draftAgreement: { step: 'DRAFT_AGREEMENT', input: ({ caseId }) => ({ caseId, ...DRAFT }) },

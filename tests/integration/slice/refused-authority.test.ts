@@ -147,6 +147,7 @@ describe('delegated authority', () => {
       });
     }
     await story.propose();
+    for (const who of [story.reporter, story.other]) await story.answer(who);
     const outcome = await cast.assessor.act('draftAgreement', { caseId, ...DRAFT });
     expectRefused(outcome, 'AGREEMENT_DETAILS_MISSING');
     for (const word of ['甲方姓名', '乙方车牌', '乙方保单号']) expect(outcome.messageZh).toContain(word);
