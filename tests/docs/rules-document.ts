@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { paths } from '../../gateway/paths.ts';
 import { ELIGIBILITY_RULES } from '../../schema/accident/rules.ts';
 import { CLOCKS } from '../../schema/clock/table.ts';
 import { LIABILITY_PATTERNS } from '../../schema/liability/patterns.ts';
@@ -13,16 +10,8 @@ export const RULES_DOCUMENT = 'docs/rules.md';
 const TABLE_TESTS = {
   E: 'tests/unit/accident/rules.test.ts',
   L: 'tests/unit/liability/patterns.test.ts',
-  Q: 'tests/unit/liability/patterns.test.ts',
   DL: 'tests/unit/clock/table-dates.test.ts',
 } as const;
-
-function testFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-}
 
 const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const table = (head: string[], rows: string[]): string =>
@@ -30,22 +19,11 @@ const table = (head: string[], rows: string[]): string =>
 
 /** Every rule with its article, where it lives and what proves it, from the tables themselves. */
 export function rulesDocument(): string {
-  const tests = testFiles(join(paths.root, 'tests')).map((file) => ({
-    name: relative(paths.root, file),
-    text: readFileSync(file, 'utf8'),
-  }));
-  const provenBy = (id: string, wholeTable: string): string => {
-    const named = new RegExp(`${id}(?![0-9A-Za-z])`);
-    const own = tests.filter(({ name, text }) => name !== wholeTable && named.test(text)).map(({ name }) => name);
-    return [wholeTable, ...own.slice(0, 1)].join('<br>');
-  };
   const eligibility = ELIGIBILITY_RULES.rules.map(({ id, key, textZh, articleZh }) =>
-    row(id, key, textZh, articleZh, provenBy(id, TABLE_TESTS.E)),
+    row(id, key, textZh, articleZh, TABLE_TESTS.E),
   );
-  const patterns = LIABILITY_PATTERNS.map(({ id, nameZh, articleZh }) =>
-    row(id, nameZh, articleZh, provenBy(id, id.startsWith('Q') ? TABLE_TESTS.Q : TABLE_TESTS.L)),
-  );
-  const clocks = CLOCKS.map(({ id, zh, articleZh }) => row(id, zh, articleZh, provenBy(id, TABLE_TESTS.DL)));
+  const patterns = LIABILITY_PATTERNS.map(({ id, nameZh, articleZh }) => row(id, nameZh, articleZh, TABLE_TESTS.L));
+  const clocks = CLOCKS.map(({ id, zh, articleZh }) => row(id, zh, articleZh, TABLE_TESTS.DL));
   const law = LAW_RULES.map(({ id, ruleZh, articleZh, where, test, note }) =>
     row(id, ruleZh, articleZh, [where, note].filter(Boolean).join('；'), test ?? '—'),
   );
