@@ -10,6 +10,7 @@ export interface Refusal {
 }
 
 interface Detail {
+  readonly path?: string;
   readonly messageZh: string;
   readonly messageEn: string;
 }
@@ -27,6 +28,14 @@ export function isRefusal<Answer extends { readonly __typename: string }>(
 export function refusalLines(refusal: Refusal, language: Language): readonly string[] {
   const details = [...listOf(refusal, 'failed'), ...listOf(refusal, 'fields')];
   return [refusal, ...details].map((one) => (language === 'zh' ? one.messageZh : one.messageEn));
+}
+
+/** What is wrong with which field, by the server's path; the first of each. */
+export function refusalFields(refusal: Refusal, language: Language): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const { path, messageZh, messageEn } of listOf(refusal, 'fields'))
+    if (path !== undefined) fields[path] ??= language === 'zh' ? messageZh : messageEn;
+  return fields;
 }
 
 function listOf(refusal: object, key: 'failed' | 'fields'): readonly Detail[] {

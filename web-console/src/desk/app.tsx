@@ -31,6 +31,7 @@ const AuditPage = lazy(() => import('./pages/audit.tsx'));
 const RulesPage = lazy(() => import('./pages/rules.tsx'));
 const ClaimsPage = lazy(() => import('./pages/claims.tsx'));
 const PolicyPage = lazy(() => import('./pages/policy.tsx'));
+const MandatesPage = lazy(() => import('./pages/mandates.tsx'));
 const DecisionsPage = lazy(() => import('./pages/decisions.tsx'));
 
 const pages: Readonly<Record<string, ReactElement>> = {
@@ -46,6 +47,7 @@ const pages: Readonly<Record<string, ReactElement>> = {
   '/calendar': <CalendarPage />,
   '/audit': <AuditPage />,
   '/policy': <PolicyPage />,
+  '/mandates': <MandatesPage />,
 };
 
 /** The desk console: settings, session, theme and language around the pages. */

@@ -50,6 +50,12 @@ export const places: readonly DeskPlace[] = [
     zh: '工作日历',
     en: 'Calendar',
   },
+  {
+    path: '/mandates',
+    roles: ['OFFICER', 'REMOTE_OFFICER', 'UNIT_HEAD', 'SUPERVISOR'],
+    zh: '授权',
+    en: 'Mandates',
+  },
   { path: '/audit', roles: ['AUDITOR', 'SUPERVISOR'], zh: '审计', en: 'Audit' },
   {
     path: '/rules',

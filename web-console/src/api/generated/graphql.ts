@@ -112,6 +112,18 @@ export type AgreementPerformance =
   | 'INSURER'
   | 'SELF_PAY';
 
+/** New terms for a mandate. */
+export type AmendMandateInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The mandate. */
+  mandateId: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** What it says from now on. */
+  terms: MandateTermsInput;
+};
+
 /** A party’s answer. */
 export type AnswerProposalInput = {
   /** The answer. */
@@ -125,6 +137,11 @@ export type AnswerProposalInput = {
   /** The proposal that was read. */
   proposalId: string;
 };
+
+/** Acts for which an officer’s approval can be asked when the mandate does not reach them. */
+export type ApprovableAct =
+  | 'DRAFT_AGREEMENT'
+  | 'PROPOSE_LIABILITY';
 
 /** The draft to put in force. */
 export type ApprovePolicyInput = {
@@ -447,6 +464,18 @@ export type DeactivateStaffInput = {
   staffId: string;
 };
 
+/** The officer’s decision. */
+export type DecideApprovalInput = {
+  /** The request. */
+  approvalId: string;
+  /** Whether the act is permitted. */
+  approve: boolean;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Why; needed to refuse, at most 500 characters. */
+  reason: string;
+};
+
 /** Approve or refuse a correction. */
 export type DecideCorrectionInput = {
   /** True to approve. */
@@ -470,6 +499,18 @@ export type DecideLoweringInput = {
   /** The head confirms that the party who had left is back. */
   partyReturned?: boolean | null | undefined;
   /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** The second person’s decision. */
+export type DecideMandateInput = {
+  /** Whether it is approved. */
+  approve: boolean;
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The mandate that waits. */
+  mandateId: string;
+  /** Why; needed to refuse. */
   reason: string;
 };
 
@@ -693,6 +734,16 @@ export type ImpactPoint =
   | 'RIGHT_FRONT_DOOR'
   | 'RIGHT_REAR_DOOR';
 
+/** Who gets which mandate. */
+export type IssueMandateInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Who gets it. */
+  staffId: string;
+  /** What it says. */
+  terms: MandateTermsInput;
+};
+
 /** Link token (or typed code) and PIN. */
 export type JoinCaseInput = {
   /** Made by the client; the same key gives the same answer. */
@@ -776,6 +827,74 @@ export type MandateAct =
   | 'SERVE_DOCUMENT'
   | 'SETTLE_CLAIM'
   | 'SUBMIT_TO_OFFICER';
+
+/** The second person’s approval, where the city asks for it. */
+export type MandateApproval =
+  | 'APPROVED'
+  | 'NOT_NEEDED'
+  | 'PENDING'
+  | 'REFUSED';
+
+/** What happened to a mandate. */
+export type MandateEventKind =
+  | 'AMENDED'
+  | 'APPROVED'
+  | 'ISSUED'
+  | 'REFUSED'
+  | 'RENEWED'
+  | 'RESUMED'
+  | 'REVOKED'
+  | 'SUSPENDED';
+
+/** Which mandates of the register; EXPIRING are in force and end within 30 days, training included. */
+export type MandateFilter =
+  | 'ALL'
+  | 'EXPIRED'
+  | 'EXPIRING'
+  | 'IN_FORCE'
+  | 'PENDING'
+  | 'REVOKED'
+  | 'SUSPENDED';
+
+/** How a mandate stands as a whole, whatever the act, place and hour. */
+export type MandateStanding =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'NOT_YET_VALID'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'REPLACED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'TRAINING_LAPSED';
+
+/** What a mandate says. */
+export type MandateTermsInput = {
+  /** Liability patterns, L-01 … Q-06. */
+  accidentForms: Array<string>;
+  /** What it permits; a reserved act is refused by name. */
+  acts: Array<string>;
+  /** GeoJSON Polygon or MultiPolygon, WGS-84, at most 2,000 positions; or give `districtCodes`. */
+  area?: unknown;
+  /** Highest vehicle’s estimate, in fen. */
+  ceilingFen: number;
+  /** From this time of day, 07:00. */
+  dailyFrom: string;
+  /** Until this time of day; may cross midnight. */
+  dailyUntil: string;
+  /** Districts by code; or give `area`. */
+  districtCodes?: Array<string> | null | undefined;
+  /** Number of the document. */
+  documentNo: string;
+  /** Training and examination. */
+  training: TrainingInput;
+  /** From, inclusive. */
+  validFrom: string;
+  /** Until, exclusive. */
+  validUntil: string;
+  /** Working days only. */
+  workingDaysOnly?: boolean | null | undefined;
+};
 
 /** The party has read the whole agreement. */
 export type MarkAgreementReadInput = {
@@ -1158,6 +1277,18 @@ export type RemoveSecondFactorInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A mandate continued. */
+export type RenewMandateInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The mandate. */
+  mandateId: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** What it says from now on. */
+  terms: MandateTermsInput;
+};
+
 /** Asks for new recovery codes. */
 export type RenewRecoveryCodesInput = {
   /** Six digits from the app. */
@@ -1343,6 +1474,26 @@ export type ResumeClockInput = {
   /** Made by the client; the same key gives the same answer. */
   idempotencyKey: string;
   /** 2 to 500 characters. */
+  reason: string;
+};
+
+/** Which mandate to resume, and why. */
+export type ResumeMandateInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The mandate. */
+  mandateId: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** Which mandate to revoke, and why. */
+export type RevokeMandateInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The mandate. */
+  mandateId: string;
+  /** Why, at most 500 characters. */
   reason: string;
 };
 
@@ -1594,6 +1745,30 @@ export type SuspendClockInput = {
   idempotencyKey: string;
   /** 2 to 500 characters. */
   reason: string;
+};
+
+/** Which mandate to suspend, and why. */
+export type SuspendMandateInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The mandate. */
+  mandateId: string;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** Training and examination. */
+export type TrainingInput = {
+  /** Name of the course. */
+  course: string;
+  /** Who examined. */
+  examiner: string;
+  /** Day of the examination, 2026-06-20. */
+  passedOn: string;
+  /** Score of 100. */
+  score: number;
+  /** Until, exclusive. */
+  validUntil: string;
 };
 
 /** The unit in this city that has jurisdiction. */
@@ -2842,6 +3017,264 @@ export type DecideCorrectionMutation = { __typename: 'Mutation', decideCorrectio
     | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type MandateLineFragment = { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } };
+
+export type MandateFullFragment = { __typename: 'Mandate', accidentForms: Array<string>, districtCodes: Array<string> | null, area: unknown, renewed: boolean, issuedAt: string, suspendedAt: string | null, revokedAt: string | null, supersededAt: string | null, id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', course: string, passedOn: string, score: number, examiner: string, validUntil: string | null } | null, issuedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, versions: Array<{ __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, issuedAt: string }>, history: Array<{ __typename: 'MandateEvent', seq: number, type: MandateEventKind, at: string, actorLabel: string, reason: string | null }>, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } };
+
+export type MandatesQueryVariables = Exact<{
+  filter?: MandateFilter | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MandatesQuery = { __typename: 'Query', mandates: { __typename: 'MandateConnection', edges: Array<{ __typename: 'MandateEdge', node: { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MandateDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MandateDetailQuery = { __typename: 'Query', mandate: { __typename: 'Mandate', accidentForms: Array<string>, districtCodes: Array<string> | null, area: unknown, renewed: boolean, issuedAt: string, suspendedAt: string | null, revokedAt: string | null, supersededAt: string | null, id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', course: string, passedOn: string, score: number, examiner: string, validUntil: string | null } | null, issuedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, versions: Array<{ __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, issuedAt: string }>, history: Array<{ __typename: 'MandateEvent', seq: number, type: MandateEventKind, at: string, actorLabel: string, reason: string | null }>, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null };
+
+export type MandateHoldersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MandateHoldersQuery = { __typename: 'Query', mandateHolders: Array<{ __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }> };
+
+export type MandateFormCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MandateFormCodesQuery = { __typename: 'Query', city: { __typename: 'City', code: string, districts: Array<{ __typename: 'District', code: string, nameZh: string, nameEn: string }> }, codes: { __typename: 'CodeTables', patterns: Array<{ __typename: 'LiabilityPattern', id: string, nameZh: string, nameEn: string, officerOnly: boolean }> } };
+
+export type ActApprovalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ActApprovalsQuery = { __typename: 'Query', actApprovals: { __typename: 'ActApprovalConnection', edges: Array<{ __typename: 'ActApprovalEdge', node: { __typename: 'ActApproval', id: string, act: ApprovableAct, accidentForm: string | null, estimateFen: number | null, reason: string, requestedAt: string, failed: Array<{ __typename: 'LiftedCondition', condition: string, messageZh: string, messageEn: string }>, requestedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }, mandate: { __typename: 'Mandate', id: string, documentNo: string, version: number, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string }, accidentCase: { __typename: 'AccidentCase', id: string, caseNo: string, stateZh: string, stateEn: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+type MandateRefused_AccountRefusal_Fragment = { __typename: 'AccountRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_AccountSealedRefusal_Fragment = { __typename: 'AccountSealedRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_AgreementRefusal_Fragment = { __typename: 'AgreementRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_ApprovalRefusal_Fragment = { __typename: 'ApprovalRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_BelowLawRefusal_Fragment = { __typename: 'BelowLawRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_CaseNotClaimedRefusal_Fragment = { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_CaseTakenRefusal_Fragment = { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_ClaimRefusal_Fragment = { __typename: 'ClaimRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_ClockRefusal_Fragment = { __typename: 'ClockRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_CrewNotJointRefusal_Fragment = { __typename: 'CrewNotJointRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_CrewRefusal_Fragment = { __typename: 'CrewRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_DeterminationRefusal_Fragment = { __typename: 'DeterminationRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_IdempotencyRefusal_Fragment = { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_IllegalStepRefusal_Fragment = { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_InvalidInputRefusal_Fragment = { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> };
+
+type MandateRefused_InvitationRefusal_Fragment = { __typename: 'InvitationRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_LiabilityRefusal_Fragment = { __typename: 'LiabilityRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_LifecycleRefusal_Fragment = { __typename: 'LifecycleRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_MandateGrantRefusal_Fragment = { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> };
+
+type MandateRefused_MandateRefusal_Fragment = { __typename: 'MandateRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_MandateStandingRefusal_Fragment = { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_NotFoundRefusal_Fragment = { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_OwnInvitationRefusal_Fragment = { __typename: 'OwnInvitationRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_PartyJoinedRefusal_Fragment = { __typename: 'PartyJoinedRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_PhotoRefusal_Fragment = { __typename: 'PhotoRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_PolicyNotDraftRefusal_Fragment = { __typename: 'PolicyNotDraftRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_PolicyVersionTakenRefusal_Fragment = { __typename: 'PolicyVersionTakenRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_RecordingRefusal_Fragment = { __typename: 'RecordingRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_RecusalRefusal_Fragment = { __typename: 'RecusalRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_RouteRefusal_Fragment = { __typename: 'RouteRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_SecondPersonRefusal_Fragment = { __typename: 'SecondPersonRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_SignInRefusal_Fragment = { __typename: 'SignInRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_SlotSealedRefusal_Fragment = { __typename: 'SlotSealedRefusal', code: string, messageZh: string, messageEn: string };
+
+type MandateRefused_UnmaskRefusal_Fragment = { __typename: 'UnmaskRefusal', code: string, messageZh: string, messageEn: string };
+
+export type MandateRefusedFragment =
+  | MandateRefused_AccountRefusal_Fragment
+  | MandateRefused_AccountSealedRefusal_Fragment
+  | MandateRefused_AgreementRefusal_Fragment
+  | MandateRefused_ApprovalRefusal_Fragment
+  | MandateRefused_BelowLawRefusal_Fragment
+  | MandateRefused_CaseNotClaimedRefusal_Fragment
+  | MandateRefused_CaseTakenRefusal_Fragment
+  | MandateRefused_ClaimRefusal_Fragment
+  | MandateRefused_ClockRefusal_Fragment
+  | MandateRefused_CrewNotJointRefusal_Fragment
+  | MandateRefused_CrewRefusal_Fragment
+  | MandateRefused_DeterminationRefusal_Fragment
+  | MandateRefused_IdempotencyRefusal_Fragment
+  | MandateRefused_IllegalStepRefusal_Fragment
+  | MandateRefused_InvalidInputRefusal_Fragment
+  | MandateRefused_InvitationRefusal_Fragment
+  | MandateRefused_LiabilityRefusal_Fragment
+  | MandateRefused_LifecycleRefusal_Fragment
+  | MandateRefused_MandateGrantRefusal_Fragment
+  | MandateRefused_MandateRefusal_Fragment
+  | MandateRefused_MandateStandingRefusal_Fragment
+  | MandateRefused_NotFoundRefusal_Fragment
+  | MandateRefused_OwnInvitationRefusal_Fragment
+  | MandateRefused_PartyJoinedRefusal_Fragment
+  | MandateRefused_PhotoRefusal_Fragment
+  | MandateRefused_PolicyNotDraftRefusal_Fragment
+  | MandateRefused_PolicyVersionTakenRefusal_Fragment
+  | MandateRefused_RecordingRefusal_Fragment
+  | MandateRefused_RecusalRefusal_Fragment
+  | MandateRefused_RouteRefusal_Fragment
+  | MandateRefused_SecondPersonRefusal_Fragment
+  | MandateRefused_SignInRefusal_Fragment
+  | MandateRefused_SlotSealedRefusal_Fragment
+  | MandateRefused_UnmaskRefusal_Fragment
+;
+
+export type IssueMandateMutationVariables = Exact<{
+  input: IssueMandateInput;
+}>;
+
+
+export type IssueMandateMutation = { __typename: 'Mutation', issueMandate:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }
+    | { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type AmendMandateMutationVariables = Exact<{
+  input: AmendMandateInput;
+}>;
+
+
+export type AmendMandateMutation = { __typename: 'Mutation', amendMandate:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }
+    | { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type RenewMandateMutationVariables = Exact<{
+  input: RenewMandateInput;
+}>;
+
+
+export type RenewMandateMutation = { __typename: 'Mutation', renewMandate:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }
+    | { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type SuspendMandateMutationVariables = Exact<{
+  input: SuspendMandateInput;
+}>;
+
+
+export type SuspendMandateMutation = { __typename: 'Mutation', suspendMandate:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }
+    | { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type ResumeMandateMutationVariables = Exact<{
+  input: ResumeMandateInput;
+}>;
+
+
+export type ResumeMandateMutation = { __typename: 'Mutation', resumeMandate:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }
+    | { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type RevokeMandateMutationVariables = Exact<{
+  input: RevokeMandateInput;
+}>;
+
+
+export type RevokeMandateMutation = { __typename: 'Mutation', revokeMandate:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }
+    | { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type DecideMandateMutationVariables = Exact<{
+  input: DecideMandateInput;
+}>;
+
+
+export type DecideMandateMutation = { __typename: 'Mutation', decideMandate:
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'Mandate', id: string, version: number, documentNo: string, standing: MandateStanding, approval: MandateApproval, acts: Array<MandateAct>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, workingDaysOnly: boolean, validFrom: string, validUntil: string, training: { __typename: 'TrainingRecord', validUntil: string | null } | null, holder: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }
+    | { __typename: 'MandateGrantRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'MandateStandingRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type DecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DecideApprovalMutation = { __typename: 'Mutation', decideApproval:
+    | { __typename: 'AccidentCase', id: string, state: CaseState }
+    | { __typename: 'ApprovalRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseNotClaimedRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'CaseTakenRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IllegalStepRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
     | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
    };
 
@@ -4167,6 +4600,101 @@ fragment CaseLinkText on CaseLink {
   __typename
   id
   caseNo
+}
+`;
+
+const MandateLineText = `
+fragment MandateLine on Mandate {
+  __typename
+  id
+  version
+  documentNo
+  standing
+  approval
+  acts
+  ceilingFen
+  areaNames
+  dailyFrom
+  dailyUntil
+  workingDaysOnly
+  validFrom
+  validUntil
+  training {
+    __typename
+    validUntil
+  }
+  holder {
+    __typename
+    ...StaffName
+  }
+}
+`;
+
+const MandateFullText = `
+fragment MandateFull on Mandate {
+  __typename
+  ...MandateLine
+  accidentForms
+  districtCodes
+  area
+  renewed
+  issuedAt
+  suspendedAt
+  revokedAt
+  supersededAt
+  training {
+    __typename
+    course
+    passedOn
+    score
+    examiner
+    validUntil
+  }
+  issuedBy {
+    __typename
+    ...StaffName
+  }
+  versions {
+    __typename
+    id
+    version
+    documentNo
+    standing
+    issuedAt
+  }
+  history {
+    __typename
+    seq
+    type
+    at
+    actorLabel
+    reason
+  }
+}
+`;
+
+const MandateRefusedText = `
+fragment MandateRefused on Refusal {
+  __typename
+  ...RefusalText
+  ... on InvalidInputRefusal {
+    __typename
+    fields {
+      __typename
+      path
+      messageZh
+      messageEn
+    }
+  }
+  ... on MandateGrantRefusal {
+    __typename
+    fields {
+      __typename
+      path
+      messageZh
+      messageEn
+    }
+  }
 }
 `;
 
@@ -6283,6 +6811,265 @@ mutation DecideCorrection($input: DecideCorrectionInput!) {
   }
 }
 `, CaseDetailText, CaseRowText, PatternTextText, PhotoFactsText, QueueRowText, ReasonTextText, RefusalTextText, StaffNameText],
+);
+
+export const MandatesDocument = /*#__PURE__*/ document<MandatesQuery, MandatesQueryVariables>(
+  [`
+query Mandates($filter: MandateFilter, $search: String, $after: String) {
+  __typename
+  mandates(filter: $filter, search: $search, first: 50, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        ...MandateLine
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`, MandateLineText, StaffNameText],
+);
+
+export const MandateDetailDocument = /*#__PURE__*/ document<MandateDetailQuery, MandateDetailQueryVariables>(
+  [`
+query MandateDetail($id: ID!) {
+  __typename
+  mandate(id: $id) {
+    __typename
+    ...MandateFull
+  }
+}
+`, MandateFullText, MandateLineText, StaffNameText],
+);
+
+export const MandateHoldersDocument = /*#__PURE__*/ document<MandateHoldersQuery, MandateHoldersQueryVariables>(
+  [`
+query MandateHolders($search: String!) {
+  __typename
+  mandateHolders(search: $search) {
+    __typename
+    ...StaffName
+  }
+}
+`, StaffNameText],
+);
+
+export const MandateFormCodesDocument = /*#__PURE__*/ document<MandateFormCodesQuery, MandateFormCodesQueryVariables>(
+  [`
+query MandateFormCodes {
+  __typename
+  city {
+    __typename
+    code
+    districts {
+      __typename
+      code
+      nameZh
+      nameEn
+    }
+  }
+  codes {
+    __typename
+    patterns {
+      __typename
+      id
+      nameZh
+      nameEn
+      officerOnly
+    }
+  }
+}
+`],
+);
+
+export const ActApprovalsDocument = /*#__PURE__*/ document<ActApprovalsQuery, ActApprovalsQueryVariables>(
+  [`
+query ActApprovals($after: String) {
+  __typename
+  actApprovals(first: 50, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        id
+        act
+        accidentForm
+        estimateFen
+        reason
+        requestedAt
+        failed {
+          __typename
+          condition
+          messageZh
+          messageEn
+        }
+        requestedBy {
+          __typename
+          ...StaffName
+        }
+        mandate {
+          __typename
+          id
+          documentNo
+          version
+          ceilingFen
+          areaNames
+          dailyFrom
+          dailyUntil
+        }
+        accidentCase {
+          __typename
+          id
+          caseNo
+          stateZh
+          stateEn
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`, StaffNameText],
+);
+
+export const IssueMandateDocument = /*#__PURE__*/ document<IssueMandateMutation, IssueMandateMutationVariables>(
+  [`
+mutation IssueMandate($input: IssueMandateInput!) {
+  __typename
+  issueMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      __typename
+      ...MandateLine
+    }
+    ...MandateRefused
+  }
+}
+`, MandateLineText, MandateRefusedText, RefusalTextText, StaffNameText],
+);
+
+export const AmendMandateDocument = /*#__PURE__*/ document<AmendMandateMutation, AmendMandateMutationVariables>(
+  [`
+mutation AmendMandate($input: AmendMandateInput!) {
+  __typename
+  amendMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      __typename
+      ...MandateLine
+    }
+    ...MandateRefused
+  }
+}
+`, MandateLineText, MandateRefusedText, RefusalTextText, StaffNameText],
+);
+
+export const RenewMandateDocument = /*#__PURE__*/ document<RenewMandateMutation, RenewMandateMutationVariables>(
+  [`
+mutation RenewMandate($input: RenewMandateInput!) {
+  __typename
+  renewMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      __typename
+      ...MandateLine
+    }
+    ...MandateRefused
+  }
+}
+`, MandateLineText, MandateRefusedText, RefusalTextText, StaffNameText],
+);
+
+export const SuspendMandateDocument = /*#__PURE__*/ document<SuspendMandateMutation, SuspendMandateMutationVariables>(
+  [`
+mutation SuspendMandate($input: SuspendMandateInput!) {
+  __typename
+  suspendMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      __typename
+      ...MandateLine
+    }
+    ...MandateRefused
+  }
+}
+`, MandateLineText, MandateRefusedText, RefusalTextText, StaffNameText],
+);
+
+export const ResumeMandateDocument = /*#__PURE__*/ document<ResumeMandateMutation, ResumeMandateMutationVariables>(
+  [`
+mutation ResumeMandate($input: ResumeMandateInput!) {
+  __typename
+  resumeMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      __typename
+      ...MandateLine
+    }
+    ...MandateRefused
+  }
+}
+`, MandateLineText, MandateRefusedText, RefusalTextText, StaffNameText],
+);
+
+export const RevokeMandateDocument = /*#__PURE__*/ document<RevokeMandateMutation, RevokeMandateMutationVariables>(
+  [`
+mutation RevokeMandate($input: RevokeMandateInput!) {
+  __typename
+  revokeMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      __typename
+      ...MandateLine
+    }
+    ...MandateRefused
+  }
+}
+`, MandateLineText, MandateRefusedText, RefusalTextText, StaffNameText],
+);
+
+export const DecideMandateDocument = /*#__PURE__*/ document<DecideMandateMutation, DecideMandateMutationVariables>(
+  [`
+mutation DecideMandate($input: DecideMandateInput!) {
+  __typename
+  decideMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      __typename
+      ...MandateLine
+    }
+    ...MandateRefused
+  }
+}
+`, MandateLineText, MandateRefusedText, RefusalTextText, StaffNameText],
+);
+
+export const DecideApprovalDocument = /*#__PURE__*/ document<DecideApprovalMutation, DecideApprovalMutationVariables>(
+  [`
+mutation DecideApproval($input: DecideApprovalInput!) {
+  __typename
+  decideApproval(input: $input) {
+    __typename
+    ... on AccidentCase {
+      __typename
+      id
+      state
+    }
+    ...MandateRefused
+  }
+}
+`, MandateRefusedText, RefusalTextText],
 );
 
 export const PolicyRulePageDocument = /*#__PURE__*/ document<PolicyRulePageQuery, PolicyRulePageQueryVariables>(

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { type TypedDocumentNode, useMutation } from 'urql';
 import { newIdempotencyKey } from '../../api/idempotency.ts';
-import { isRefusal, refusalLines } from '../../api/refusal.ts';
+import { isRefusal, refusalFields, refusalLines } from '../../api/refusal.ts';
 import { requestRefresh } from '../../api/refresh.ts';
 import { type Language, useLanguage } from '../../shared/i18n.ts';
 
@@ -10,6 +10,8 @@ export interface CommandProblem {
   readonly lines: readonly string[];
   /** Stable code for support. */
   readonly code: string;
+  /** What is wrong with which field, by the server's path. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 type Keyed<Variables> = Variables extends { input: infer Input } ? Omit<Input, 'idempotencyKey'> : never;
@@ -60,7 +62,11 @@ export function useCommand<Data extends object, Variables extends { input: { ide
     const answer = field === undefined ? undefined : (data as Record<string, { __typename: string }>)[field];
     attempt.current = null;
     if (isRefusal(answer)) {
-      setProblem({ lines: refusalLines(answer, language), code: answer.code });
+      setProblem({
+        lines: refusalLines(answer, language),
+        code: answer.code,
+        fields: refusalFields(answer, language),
+      });
       requestRefresh();
       return false;
     }
