@@ -184,7 +184,13 @@ async function contentOf(command: Command, { row }: HeldCase, input: DraftInput)
     authority: nameOf(row.policeUnitId ?? officer.organisationId) ?? NOT_KNOWN,
     occurredAt: row.occurredAt.toISOString(),
     weather: weatherLabel(row.weather),
-    place: [row.roadName, row.placeDescription, row.direction].filter(Boolean).join(' '),
+    place: [
+      row.roadName !== null && row.placeDescription.startsWith(row.roadName) ? null : row.roadName,
+      row.placeDescription,
+      row.direction,
+    ]
+      .filter(Boolean)
+      .join(' '),
     scope: input.scope,
     factsText: input.factsText.trim(),
     unestablished: input.kind === 'CERTIFICATE' ? input.unestablished!.trim() : null,

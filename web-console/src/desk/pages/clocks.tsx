@@ -3,7 +3,8 @@ import { type ReactElement, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type OverdueFilter, OverdueClocksDocument, type OverdueClocksQuery } from '../../api/generated/graphql.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
-import { usePick } from '../../shared/i18n.ts';
+import { formatDay } from '../../shared/format.ts';
+import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { StateTag } from '../../shared/state-tag.tsx';
 import { shortNo } from '../model/case-view.ts';
 import { partyLetter } from '../model/case-words.ts';
@@ -153,6 +154,7 @@ function ClockRow({
   readonly onOpen: () => void;
 }): ReactElement {
   const pick = usePick();
+  const language = useLanguage();
   const tone = clockTone(row);
   const left = clockLeft(row);
   const one = row.accidentCase;
@@ -170,7 +172,9 @@ function ClockRow({
       </td>
       <td className={`clock clock-${tone}`}>
         <b>{left === null ? '' : pick(...left)}</b>
-        <div className="small mute">{row.dueOn}</div>
+        <div className="small mute" title={row.dueOn}>
+          {formatDay(`${row.dueOn}T12:00:00+08:00`, language)}
+        </div>
       </td>
       <td>
         <b>{pick(row.rule.nameZh, row.rule.nameEn)}</b>{' '}

@@ -2,7 +2,8 @@ import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { CaseClocksDocument, type ClockTextFragment, type MilestoneTextFragment } from '../../api/generated/graphql.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
-import { usePick } from '../../shared/i18n.ts';
+import { formatDay } from '../../shared/format.ts';
+import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { StateTag } from '../../shared/state-tag.tsx';
 import { partyLetter } from '../model/case-words.ts';
@@ -80,6 +81,8 @@ function ClockLine({
   readonly onChange: (to: ClockChange) => void;
 }): ReactElement {
   const pick = usePick();
+  const language = useLanguage();
+  const dueOn = formatDay(`${clock.dueOn}T12:00:00+08:00`, language);
   const tone = clockTone(clock);
   const left = clockLeft(clock);
   const { rule } = clock;
@@ -111,7 +114,7 @@ function ClockLine({
       )}
       <p className="small sub">
         {pick(responsibleWords[rule.responsible][0], responsibleWords[rule.responsible][1])}
-        {pick(`，最后一天 ${clock.dueOn}`, `, last day ${clock.dueOn}`)}
+        <span title={clock.dueOn}>{pick(`，最迟 ${dueOn}`, `, by ${dueOn}`)}</span>
         {clock.extended && pick('（已批准延长）', ' (extended)')}
         {clock.provisional && (
           <b className="assumed">

@@ -43,7 +43,7 @@ export function Standings({
         {paper.standings.map((standing) => (
           <div key={standing.partyId} className="standing">
             <span className={`party party-${standing.ordinal}`}>{pick(...partyLetter(standing.ordinal))}</span>{' '}
-            {one.parties.find(({ id }) => id === standing.partyId)?.name}
+            {one.parties.find(({ id }) => id === standing.partyId)?.name ?? pick('没填姓名', 'No name yet')}
             <span className="spacer" />
             <StandingTag standing={standing} />
             {mayNote && standing.signedAt === null && (
