@@ -70,6 +70,11 @@ export const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       description: 'The one case of a party who joined by invitation.',
       resolve: ({ actor }) => (actor.kind === 'PARTY' ? actor.caseId : null),
     }),
+    staffId: t.id({
+      nullable: true,
+      description: 'For staff: their own id, as other answers name them.',
+      resolve: ({ actor }) => (actor.kind === 'STAFF' ? actor.id : null),
+    }),
     idleLockMinutes: t.int({
       nullable: true,
       description: 'Minutes without input after which this desk locks; null for drivers, parties and programs.',

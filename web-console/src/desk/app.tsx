@@ -32,6 +32,7 @@ const RulesPage = lazy(() => import('./pages/rules.tsx'));
 const ClaimsPage = lazy(() => import('./pages/claims.tsx'));
 const PolicyPage = lazy(() => import('./pages/policy.tsx'));
 const MandatesPage = lazy(() => import('./pages/mandates.tsx'));
+const CrewPage = lazy(() => import('./pages/crew.tsx'));
 const DecisionsPage = lazy(() => import('./pages/decisions.tsx'));
 
 const pages: Readonly<Record<string, ReactElement>> = {
@@ -48,6 +49,7 @@ const pages: Readonly<Record<string, ReactElement>> = {
   '/audit': <AuditPage />,
   '/policy': <PolicyPage />,
   '/mandates': <MandatesPage />,
+  '/crew': <CrewPage />,
 };
 
 /** The desk console: settings, session, theme and language around the pages. */

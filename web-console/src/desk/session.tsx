@@ -56,6 +56,7 @@ export const places: readonly DeskPlace[] = [
     zh: '授权',
     en: 'Mandates',
   },
+  { path: '/crew', roles: ['ASSESSOR', 'AUX', 'DISPATCH_110'], zh: '登班', en: 'Crews' },
   { path: '/audit', roles: ['AUDITOR', 'SUPERVISOR'], zh: '审计', en: 'Audit' },
   {
     path: '/rules',

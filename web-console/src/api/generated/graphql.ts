@@ -454,6 +454,17 @@ export type CreateStaffInput = {
   password: string;
 };
 
+/** The two offices of a joint crew. */
+export type CrewRole =
+  | 'ASSESSOR'
+  | 'AUX';
+
+/** What a crew lacks to be joint. */
+export type CrewShortfall =
+  | 'NO_ASSESSOR'
+  | 'NO_AUX'
+  | 'NO_MANDATE';
+
 /** An account to be switched off. */
 export type DeactivateStaffInput = {
   /** Made by the client; the same key gives the same answer. */
@@ -1699,6 +1710,24 @@ export type SignInStaffInput = {
   transport: SessionTransport;
 };
 
+/** Which crew signs off. */
+export type SignOffCrewInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** The unit. */
+  unitId: string;
+};
+
+/** Who signs on to which crew. */
+export type SignOnCrewInput = {
+  /** Made by the client; the same key gives the same answer. */
+  idempotencyKey: string;
+  /** Who is aboard, oneself included; at most 4. */
+  staffIds: Array<string>;
+  /** The unit. */
+  unitId: string;
+};
+
 /** Parties who get a case of their own. */
 export type SplitCaseInput = {
   /** The case. */
@@ -2436,6 +2465,46 @@ export type AcknowledgeClaimMutation = { __typename: 'Mutation', acknowledgeClai
     | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
     | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+   };
+
+export type CrewLineFragment = { __typename: 'Unit', id: string, callSign: string, status: UnitStatus, shift: { __typename: 'CrewShift', id: string, signedOnAt: string, joint: boolean, lacks: Array<CrewShortfall>, members: Array<{ __typename: 'CrewMember', role: CrewRole, mandateInForce: boolean, staff: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }> } | null };
+
+export type CrewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CrewsQuery = { __typename: 'Query', crews: Array<{ __typename: 'Unit', id: string, callSign: string, status: UnitStatus, shift: { __typename: 'CrewShift', id: string, signedOnAt: string, joint: boolean, lacks: Array<CrewShortfall>, members: Array<{ __typename: 'CrewMember', role: CrewRole, mandateInForce: boolean, staff: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }> } | null }> };
+
+export type CrewMatesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type CrewMatesQuery = { __typename: 'Query', crewMates: Array<{ __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } }> };
+
+export type SignOnCrewMutationVariables = Exact<{
+  input: SignOnCrewInput;
+}>;
+
+
+export type SignOnCrewMutation = { __typename: 'Mutation', signOnCrew:
+    | { __typename: 'CrewRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string, fields: Array<{ __typename: 'FieldProblem', path: string, messageZh: string, messageEn: string }> }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'Unit', id: string, callSign: string, status: UnitStatus, shift: { __typename: 'CrewShift', id: string, signedOnAt: string, joint: boolean, lacks: Array<CrewShortfall>, members: Array<{ __typename: 'CrewMember', role: CrewRole, mandateInForce: boolean, staff: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }> } | null }
+   };
+
+export type SignOffCrewMutationVariables = Exact<{
+  input: SignOffCrewInput;
+}>;
+
+
+export type SignOffCrewMutation = { __typename: 'Mutation', signOffCrew:
+    | { __typename: 'CrewRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'IdempotencyRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'InvalidInputRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'NotFoundRefusal', code: string, messageZh: string, messageEn: string }
+    | { __typename: 'Unit', id: string, callSign: string, status: UnitStatus, shift: { __typename: 'CrewShift', id: string, signedOnAt: string, joint: boolean, lacks: Array<CrewShortfall>, members: Array<{ __typename: 'CrewMember', role: CrewRole, mandateInForce: boolean, staff: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } }> } | null }
    };
 
 export type CaseDecisionsQueryVariables = Exact<{
@@ -3402,7 +3471,7 @@ export type CompensationTrialQuery = { __typename: 'Query', compensationTrial:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: ViewerKind, displayName: string, roles: Array<Role>, badgeNo: string | null, csrfToken: string, idleLockMinutes: number | null, organisation: { __typename: 'Organisation', id: string, kind: OrganisationKind, nameZh: string, nameEn: string } | null, mandate: { __typename: 'Mandate', id: string, documentNo: string, acts: Array<MandateAct>, accidentForms: Array<string>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, validFrom: string, validUntil: string, revokedAt: string | null, suspendedAt: string | null, issuedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, city: { __typename: 'City', code: string, nameZh: string, nameEn: string } } | null };
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: ViewerKind, displayName: string, roles: Array<Role>, badgeNo: string | null, staffId: string | null, csrfToken: string, idleLockMinutes: number | null, organisation: { __typename: 'Organisation', id: string, kind: OrganisationKind, nameZh: string, nameEn: string } | null, mandate: { __typename: 'Mandate', id: string, documentNo: string, acts: Array<MandateAct>, accidentForms: Array<string>, ceilingFen: number, areaNames: Array<string>, dailyFrom: string, dailyUntil: string, validFrom: string, validUntil: string, standing: MandateStanding, suspendedAt: string | null, training: { __typename: 'TrainingRecord', course: string, validUntil: string | null } | null, issuedBy: { __typename: 'StaffRef', id: string, displayName: string, badgeNo: string | null, organisation: { __typename: 'Organisation', id: string, nameZh: string, nameEn: string } } } | null, city: { __typename: 'City', code: string, nameZh: string, nameEn: string } } | null };
 
 export type SignInStaffMutationVariables = Exact<{
   input: SignInStaffInput;
@@ -4180,6 +4249,31 @@ fragment MilestoneText on CaseMilestone {
   starts
   ends
   allowed
+}
+`;
+
+const CrewLineText = `
+fragment CrewLine on Unit {
+  __typename
+  id
+  callSign
+  status
+  shift {
+    __typename
+    id
+    signedOnAt
+    joint
+    lacks
+    members {
+      __typename
+      role
+      mandateInForce
+      staff {
+        __typename
+        ...StaffName
+      }
+    }
+  }
 }
 `;
 
@@ -6071,6 +6165,71 @@ mutation AcknowledgeClaim($input: AcknowledgeClaimInput!) {
 `, ClaimRowText, RefusalTextText, StaffNameText],
 );
 
+export const CrewsDocument = /*#__PURE__*/ document<CrewsQuery, CrewsQueryVariables>(
+  [`
+query Crews {
+  __typename
+  crews {
+    __typename
+    ...CrewLine
+  }
+}
+`, CrewLineText, StaffNameText],
+);
+
+export const CrewMatesDocument = /*#__PURE__*/ document<CrewMatesQuery, CrewMatesQueryVariables>(
+  [`
+query CrewMates($search: String!) {
+  __typename
+  crewMates(search: $search) {
+    __typename
+    ...StaffName
+  }
+}
+`, StaffNameText],
+);
+
+export const SignOnCrewDocument = /*#__PURE__*/ document<SignOnCrewMutation, SignOnCrewMutationVariables>(
+  [`
+mutation SignOnCrew($input: SignOnCrewInput!) {
+  __typename
+  signOnCrew(input: $input) {
+    __typename
+    ... on Unit {
+      __typename
+      ...CrewLine
+    }
+    ... on InvalidInputRefusal {
+      __typename
+      fields {
+        __typename
+        path
+        messageZh
+        messageEn
+      }
+    }
+    ...RefusalText
+  }
+}
+`, CrewLineText, RefusalTextText, StaffNameText],
+);
+
+export const SignOffCrewDocument = /*#__PURE__*/ document<SignOffCrewMutation, SignOffCrewMutationVariables>(
+  [`
+mutation SignOffCrew($input: SignOffCrewInput!) {
+  __typename
+  signOffCrew(input: $input) {
+    __typename
+    ... on Unit {
+      __typename
+      ...CrewLine
+    }
+    ...RefusalText
+  }
+}
+`, CrewLineText, RefusalTextText, StaffNameText],
+);
+
 export const CaseDecisionsDocument = /*#__PURE__*/ document<CaseDecisionsQuery, CaseDecisionsQueryVariables>(
   [`
 query CaseDecisions($id: ID!) {
@@ -7362,6 +7521,7 @@ query Viewer {
     displayName
     roles
     badgeNo
+    staffId
     csrfToken
     idleLockMinutes
     organisation {
@@ -7383,8 +7543,13 @@ query Viewer {
       dailyUntil
       validFrom
       validUntil
-      revokedAt
+      standing
       suspendedAt
+      training {
+        __typename
+        course
+        validUntil
+      }
       issuedBy {
         __typename
         ...StaffName

@@ -1,20 +1,19 @@
 import type { ReactElement } from 'react';
 import { useQuery } from 'urql';
-import { PatternsDocument } from '../../api/generated/graphql.ts';
+import { type MandateStanding, PatternsDocument } from '../../api/generated/graphql.ts';
 import { formatDateTime, formatFen } from '../../shared/format.ts';
 import { useLanguage, usePick } from '../../shared/i18n.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { StateTag } from '../../shared/state-tag.tsx';
 import { mandateActWords } from '../model/case-words.ts';
+import { standingFaces } from '../model/mandate-words.ts';
 import { useSession } from '../session.tsx';
-import { useNow } from './use-now.ts';
 
 /** "What may I do now": the viewer's mandate in plain words, and what it can never contain. */
 export function MandateSummary(): ReactElement {
   const { viewer } = useSession();
   const pick = usePick();
   const language = useLanguage();
-  const now = useNow();
   const [{ data }] = useQuery({ query: PatternsDocument });
   const mandate = viewer.mandate;
   const head = (
@@ -26,20 +25,8 @@ export function MandateSummary(): ReactElement {
         <StateTag tone="no" icon="ban">
           {pick('没有授权', 'No mandate')}
         </StateTag>
-      ) : mandate.revokedAt !== null ? (
-        <StateTag tone="ov" icon="ban">
-          {pick('已撤销', 'Revoked')}
-        </StateTag>
-      ) : mandate.suspendedAt !== null ? (
-        <StateTag tone="ov" icon="clock">
-          {pick('暂停中', 'Suspended')}
-        </StateTag>
-      ) : now < Date.parse(mandate.validFrom) || now >= Date.parse(mandate.validUntil) ? (
-        <StateTag tone="ov" icon="clock">
-          {pick('不在有效期', 'Not in force')}
-        </StateTag>
       ) : (
-        <StateTag tone="av">{pick('授权有效', 'In force')}</StateTag>
+        <StandingTag standing={mandate.standing} />
       )}
     </div>
   );
@@ -87,6 +74,17 @@ export function MandateSummary(): ReactElement {
       ),
     ],
     [
+      pick('培训', 'Training'),
+      mandate.training === null
+        ? pick('没有记录', 'no record')
+        : mandate.training.validUntil === null
+          ? mandate.training.course
+          : pick(
+              `${mandate.training.course}，${formatDateTime(mandate.training.validUntil, language)} 到期，到期自动暂停`,
+              `${mandate.training.course}, lapses ${formatDateTime(mandate.training.validUntil, language)}, which suspends the mandate`,
+            ),
+    ],
+    [
       pick('依据', 'Under'),
       pick(
         `${mandate.documentNo}，${mandate.issuedBy.displayName} 签发`,
@@ -97,12 +95,35 @@ export function MandateSummary(): ReactElement {
   return (
     <section className="card mandate">
       {head}
+      {mandate.standing === 'PENDING' && (
+        <p className="sub">
+          {pick('正在等部门负责人批准，批准前不能用。', 'It waits for the head of the unit and cannot be used before.')}
+        </p>
+      )}
+      {mandate.standing === 'TRAINING_LAPSED' && (
+        <p className="sub">
+          {pick(
+            '培训考核到期，授权自动暂停。请参加培训，由签发民警续期。',
+            'The training has lapsed, which suspends the mandate. Train again, and have the issuing officer renew it.',
+          )}
+        </p>
+      )}
       <dl className="kv">
         {rows.map(([name, text]) => (
           <MandateRow key={name} name={name} text={text} />
         ))}
       </dl>
     </section>
+  );
+}
+
+function StandingTag({ standing }: { readonly standing: MandateStanding }): ReactElement {
+  const pick = usePick();
+  const [tone, icon, zh, en] = standingFaces[standing];
+  return (
+    <StateTag tone={tone} icon={icon}>
+      {pick(zh, en)}
+    </StateTag>
   );
 }
 
