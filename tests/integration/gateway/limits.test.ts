@@ -146,7 +146,7 @@ describe('a body may not be too large', () => {
     const response = await fetch(`${app.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
-      body: new Uint8Array(gzipSync(JSON.stringify({ query: '{ __typename }', x: ' '.repeat(50_000_000) }))),
+      body: new Uint8Array(gzipSync(JSON.stringify({ query: '{ __typename }', x: ' '.repeat(5_000_000) }))),
     });
     expect([response.status, JSON.stringify(await response.json())]).toEqual([
       415,
