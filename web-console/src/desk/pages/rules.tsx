@@ -7,6 +7,7 @@ import type { Phrase } from '../../shared/i18n.ts';
 import { toRuleRow } from '../model/rule-lines.ts';
 import { DeskPage } from '../parts/desk-page.tsx';
 import { Notice } from '../parts/notice.tsx';
+import '../decisions.css';
 
 type Lines = EvaluateRulesQuery['evaluateRules']['lines'];
 
@@ -120,7 +121,7 @@ export default function RulesPage(): ReactElement {
                 if (event.key === 'Enter' && event.ctrlKey) void evaluate();
               }}
             />
-            <p>
+            <p className="form-row">
               <Button type="primary" loading={busy} onClick={() => void evaluate()}>
                 {pick('计算', 'Evaluate')} <kbd>Ctrl Enter</kbd>
               </Button>{' '}

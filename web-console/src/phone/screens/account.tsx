@@ -29,6 +29,7 @@ const words = {
   notChosen: ['还没点', 'Not chosen'],
   next: ['下一步', 'Next'],
   sealed: ['你交齐之前，对方看不到你写的', 'They cannot see yours until both are in'],
+  sealedAlone: ['交了就封存，不能改', 'It is sealed and cannot be changed'],
   details: ['再补几句（不写也行）', 'A little more, if you like'],
   signal: ['你打转向灯了吗？', 'Did you signal?'],
   dashcam: ['你有行车记录仪吗？', 'Do you have a dash camera?'],
@@ -90,6 +91,7 @@ export function AccountScreen({ accidentCase, goOn, onBack }: CaseScreenProps): 
     clearDraft(draftName);
     goOn();
   };
+  const alone = accidentCase.parties.length === 1;
   const lock = (text: string): ReactElement => (
     <p className="foot-note">
       <Icon name="lock" size={15} />
@@ -108,7 +110,7 @@ export function AccountScreen({ accidentCase, goOn, onBack }: CaseScreenProps): 
             <BigButton disabled={!ready} onClick={() => change({ page: 'MORE' })}>
               {t('next')}
             </BigButton>
-            {lock(t('sealed'))}
+            {lock(t(alone ? 'sealedAlone' : 'sealed'))}
           </>
         }
       >
@@ -127,7 +129,7 @@ export function AccountScreen({ accidentCase, goOn, onBack }: CaseScreenProps): 
           <BigButton pending={seal.pending} onClick={() => void handIn()}>
             {t('seal')}
           </BigButton>
-          {lock(t('sealHint'))}
+          {lock(t(alone ? 'sealedAlone' : 'sealHint'))}
         </>
       }
     >
@@ -242,19 +244,21 @@ function Impacts({ accidentCase, draft, change }: PartProps & Pick<CaseScreenPro
             <small>{word(draft.impactPoint)}</small>
           </figcaption>
         </figure>
-        <figure>
-          <CarImpact
-            colour="#f4f6f8"
-            value={draft.otherImpactPoint}
-            label={`${t('theirs')}：${t('where')}`}
-            onChange={(otherImpactPoint) => change({ otherImpactPoint })}
-          />
-          <figcaption>
-            <b>{t('theirs')}</b>{' '}
-            {other?.plate != null && <Plate plate={other.plate} kind={other.plateKind} size={13} />}
-            <small>{word(draft.otherImpactPoint)}</small>
-          </figcaption>
-        </figure>
+        {accidentCase.parties.length > 1 && (
+          <figure>
+            <CarImpact
+              colour="#f4f6f8"
+              value={draft.otherImpactPoint}
+              label={`${t('theirs')}：${t('where')}`}
+              onChange={(otherImpactPoint) => change({ otherImpactPoint })}
+            />
+            <figcaption>
+              <b>{t('theirs')}</b>{' '}
+              {other?.plate != null && <Plate plate={other.plate} kind={other.plateKind} size={13} />}
+              <small>{word(draft.otherImpactPoint)}</small>
+            </figcaption>
+          </figure>
+        )}
       </div>
     </>
   );
