@@ -1,133 +1,37 @@
 import fc from 'fast-check';
-import { hasRole, type SignedInActor } from '../../../schema/core/actor.ts';
+import type { SignedInActor } from '../../../schema/core/actor.ts';
 import { STEP_ACTORS, TRANSITIONS, type CaseState, type CaseStepType } from '../../../schema/case/state-machine.ts';
 import { schema } from '../../../schema/index.ts';
 import { openTestApp, type TestApp } from '../../support/app.ts';
-import { list, signInStaff, text } from '../../support/client.ts';
 import { unlawfulIn } from '../../support/law.ts';
 import { rolledBack } from '../../support/rolled-back.ts';
 import { services } from '../../support/services.ts';
-import { draftInput, paperOf } from '../determination/desk.ts';
-import { ACCOUNTS, openCast, Story, type Cast } from '../slice/story.ts';
+import { openCast, type Cast } from '../slice/story.ts';
 import { MOVES, NO_MOVES, situationOf, type Situation } from './moves.ts';
-import { actorOf, openStage } from './stage.ts';
+import { openCompany, prepareOpenings, type Company, type Opening } from './openings.ts';
+import { openStage } from './stage.ts';
 
 const onServers = services.databaseUrl !== null;
 /** Real servers are fast enough for the whole number; the embedded engine plays fewer, the same way. */
 const STORIES = onServers ? 4_000 : 400;
 /** Stories played at once, each on cases of its own: a story locks what it touches until it is undone. */
 const AT_ONCE = onServers ? 4 : 1;
-const STARTS = [
-  'REPORTED',
-  'EVIDENCE_SEALED',
-  'ACCOUNTS_SEALED',
-  'LIABILITY_PROPOSED',
-  'AGREEMENT_DRAFTED',
-  'CLOSED',
-] as const;
-const STAFF = [
-  'lin.zhe',
-  'chen.tao',
-  'guo.expired',
-  'luo.ping',
-  'han.qing',
-  'zhou.lan',
-  'sun.center',
-  'qian.jian',
-  'he.zheng',
-  'jiahe.claims',
-] as const;
 const MOVE_NAMES = Object.keys(MOVES);
 const DAY_MS = 24 * 3_600_000;
 
-interface Opening {
-  readonly name: string;
-  readonly caseId: string;
-  readonly parties: readonly SignedInActor[];
-}
-
 let app: TestApp;
 let cast: Cast;
-let officerIds: string[];
-let unitIds: string[];
-let staff: { readonly name: string; readonly actor: SignedInActor }[];
+let company: Company;
 /** One set of prepared cases for each story that is played at once. */
 const stages: (readonly Opening[])[] = [];
 
 beforeAll(async () => {
   app = await openTestApp();
   cast = await openCast(app.origin);
-  const { db } = app.platform;
-  staff = await Promise.all(
-    STAFF.map(async (name) => ({ name, actor: await actorOf(db, await signInStaff(app.origin, name)) })),
-  );
-  officerIds = staff.filter(({ actor }) => hasRole(actor, 'OFFICER')).map(({ actor }) => actor.id);
-  const units = await db.query<{ id: string }>(
-    `select id from organisation where kind = 'POLICE_UNIT' order by code limit 4`,
-  );
-  unitIds = units.rows.map(({ id }) => id);
-  for (let index = 0; index < AT_ONCE; index += 1) stages.push(await prepare());
+  company = await openCompany(app.origin, app.platform.db);
+  for (let index = 0; index < AT_ONCE; index += 1) stages.push(await prepareOpenings(cast, app.platform.db));
 }, 300_000);
 afterAll(() => app.close());
-
-async function prepare(): Promise<Opening[]> {
-  const { db } = app.platform;
-  const openings: Opening[] = [];
-  const open = async (name: string, { caseId, reporter, other }: Story): Promise<void> => {
-    const people = [reporter, other].filter(({ token }) => token !== null);
-    openings.push({ name, caseId, parties: await Promise.all(people.map((person) => actorOf(db, person))) });
-  };
-  for (const name of STARTS) await open(name, await Story.at(cast, name));
-  const handed = await Story.at(cast, 'ACCOUNTS_SEALED');
-  await handed.reporter.do('requestOfficer', { caseId: handed.caseId, reason: '要民警' });
-  await open('WITH_OFFICER', handed);
-  const drafted = await Story.at(cast, 'ACCOUNTS_SEALED');
-  const { caseId } = drafted;
-  await drafted.reporter.do('requestOfficer', { caseId, reason: '要民警' });
-  await cast.officer.do('claimCase', { caseId });
-  await cast.officer.do('divertToScene', { caseId, reason: '到现场处理' });
-  await open('AT_SCENE', drafted);
-  const draftedToo = await Story.at(cast, 'ACCOUNTS_SEALED');
-  await draftedToo.reporter.do('requestOfficer', { caseId: draftedToo.caseId, reason: '要民警' });
-  await draftAtScene(draftedToo);
-  await open('DETERMINATION_DRAFTED', draftedToo);
-  const issued = await Story.at(cast, 'ACCOUNTS_SEALED');
-  await issued.reporter.do('requestOfficer', { caseId: issued.caseId, reason: '要民警' });
-  await draftAtScene(issued);
-  await noteAbsent(issued);
-  await open('READY_TO_SIGN', issued);
-  const toServe = await Story.at(cast, 'ACCOUNTS_SEALED');
-  await toServe.reporter.do('requestOfficer', { caseId: toServe.caseId, reason: '要民警' });
-  await draftAtScene(toServe);
-  await noteAbsent(toServe);
-  await cast.officer.do('signDetermination', await paperOf(toServe));
-  await toServe.until((one) => one.determination?.pdfUrl !== null, 'determination { pdfUrl }', cast.officer);
-  await open('DETERMINATION_ISSUED', toServe);
-  const guided = await Story.at(cast, 'ACCOUNTS_SEALED');
-  await cast.assessor.do('claimCase', { caseId: guided.caseId });
-  await open('GUIDED', guided);
-  await open('INTAKE_REVIEW', await Story.report(cast, { facts: { sceneCleared: 'YES' } }));
-  const single = await Story.report(cast, { facts: { motorVehicles: 1 } });
-  await single.photograph();
-  await single.reporter.do('sealAccount', { caseId: single.caseId, ...ACCOUNTS.first });
-  await open('SINGLE', single);
-  return openings;
-}
-
-/** The officer goes to the scene and drafts there, beside the running recorder. */
-async function draftAtScene(story: Story): Promise<void> {
-  const { caseId } = story;
-  await cast.officer.do('claimCase', { caseId });
-  await cast.officer.do('divertToScene', { caseId, reason: '到现场处理' });
-  await cast.officer.do('draftDetermination', await draftInput(story, { recorderNo: 'B0001' }));
-}
-async function noteAbsent(story: Story): Promise<void> {
-  const { determinationId } = await paperOf(story);
-  for (const { id } of list((await story.look(cast.officer, 'parties { id }'))?.parties)) {
-    const note = { determinationId, partyId: text(id), why: 'ABSENT', reason: '已离开' };
-    await cast.officer.do('noteDeterminationRefusal', note);
-  }
-}
 
 it('tries every mutation there is, or says why not', () => {
   const all = Object.keys(schema.getMutationType()?.getFields() ?? {});
@@ -193,9 +97,9 @@ async function play(
   const told: string[] = [`from ${name}`];
   const breaches = await rolledBack(app.platform.db, async (db) => {
     const stage = openStage(app.platform, db);
-    const others = { otherCaseId: openings[0]!.caseId, insurerId: cast.insurers.jiahe, officerIds, unitIds };
+    const others = { otherCaseId: openings[0]!.caseId, insurerId: cast.insurers.jiahe, ...company };
     const known = { cityCode: '230600', caseId, ...others };
-    const people = [...parties.map((actor, seat) => ({ name: `party ${seat}`, actor })), ...staff];
+    const people = [...parties.map((actor, seat) => ({ name: `party ${seat}`, actor })), ...company.staff];
     for (const { sensible, who, what, how, later } of moves) {
       stage.advance(later);
       const situation = await situationOf(db, { ...known, now: stage.platform.now() }, how);
@@ -205,7 +109,7 @@ async function play(
       const entitled = sensible ? people.filter(({ actor }) => mayTake(actor, step, situation)) : people;
       const person = (entitled.length === 0 ? people : entitled)[who % Math.max(1, entitled.length)]!;
       const input = inputOf(situation);
-      const code = await stage.act(person.actor, mutation, input);
+      const { code } = await stage.act(person.actor, mutation, input);
       told.push(`${person.name} ${mutation} ${JSON.stringify(input).slice(0, 120)} → ${code}`);
       if (code.startsWith('ERROR')) return [`${mutation} by ${person.name}: ${code}`];
       if (code === 'OK') {

@@ -16,14 +16,21 @@ interface QueuedJob {
   readonly payload: object;
 }
 
+/** `OK`, or the code of the refusal with its words; `ERROR …` for what nobody planned. */
+export interface Told {
+  readonly code: string;
+  readonly messageZh?: string;
+  readonly messageEn?: string;
+}
+
 /** One story's own world: the product over an inner database, with its clock and its queue in the story's hands. */
 export interface Stage {
   readonly platform: Platform;
   /** Runs everything that commands have queued, as the workers would. */
   work(): Promise<void>;
   advance(ms: number): void;
-  /** Runs a mutation as somebody; answers `OK` or the code of the refusal. */
-  act(actor: SignedInActor, mutation: string, input: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Runs a mutation as somebody. */
+  act(actor: SignedInActor, mutation: string, input: Readonly<Record<string, unknown>>): Promise<Told>;
 }
 
 /** Who a signed-in client is, for acting without HTTP. */
@@ -39,7 +46,7 @@ function documentOf(mutation: string): DocumentNode {
   const made =
     documents.get(mutation) ??
     parse(`mutation Act($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) {
-      answer: ${mutation}(input: $input) { __typename ... on Refusal { code } } }`);
+      answer: ${mutation}(input: $input) { __typename ... on Refusal { code messageZh messageEn } } }`);
   documents.set(mutation, made);
   return made;
 }
@@ -95,14 +102,12 @@ export function openStage(base: Platform, db: Database): Stage {
         document: documentOf(mutation),
         variableValues: { input: { idempotencyKey: randomUUID(), ...input } },
         contextValue: context,
-      })) as ExecutionResult<{ answer: { __typename: string; code?: string } }>;
+      })) as ExecutionResult<{ answer: { __typename: string } & Partial<Told> }>;
       const [error] = result.errors ?? [];
-      const code =
-        error === undefined
-          ? (result.data?.answer.code ?? 'OK')
-          : ((error.originalError as { code?: string } | undefined)?.code ?? `ERROR ${error.message}`);
+      const refused = error === undefined ? result.data?.answer : (error.originalError as Partial<Told> | undefined);
+      const code = refused?.code ?? (error === undefined ? 'OK' : `ERROR ${error.message}`);
       if (code !== 'OK') waiting.length = before; // refused: what it queued was rolled back with it
-      return code;
+      return { ...refused, code };
     },
   };
 }

@@ -221,13 +221,15 @@ describe('whose case it is', () => {
     const { caseId } = story;
     const old = await story.agreement();
     await story.reporter.do('markAgreementRead', { agreementId: old.agreementId });
-    await cast.assessor.do('proposeLiability', { caseId, patternId: 'L-01', grades: await story.grades() });
+    const grades = await story.grades();
+    await cast.assessor.do('proposeLiability', { caseId, patternId: 'L-01', grades, reason: '录像显示甲车追尾' });
     expect(await story.look(story.reporter, 'state agreement { id }')).toEqual({
       state: 'LIABILITY_PROPOSED',
       agreement: null,
     });
     const late = await story.reporter.act('signAgreement', { ...old, strokes: STROKES });
     expectRefused(late, 'CASE_ILLEGAL_STEP');
+    for (const who of [story.reporter, story.other]) await story.answer(who);
     await cast.assessor.do('draftAgreement', { caseId, ...DRAFT });
     expectRefused(await story.reporter.act('signAgreement', { ...old, strokes: STROKES }), 'AGREEMENT_CHANGED');
     const fresh = await story.agreement();
