@@ -3,7 +3,18 @@ import { findChainBreak } from '../case/chain.ts';
 import { decisionHash } from '../accident/decision-hash.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { finding, type CheckKind, type Finding, type Place, type Problem, type Report } from './findings.ts';
-import type { CaseHead, RawAccount, RawAgreement, RawDecision, RawEvent, RawPhoto, RawSignature } from './queries.ts';
+import type {
+  CaseHead,
+  RawAccount,
+  RawAgreement,
+  RawDecision,
+  RawDetermination,
+  RawEvent,
+  RawPhoto,
+  RawReceipt,
+  RawRecording,
+  RawSignature,
+} from './queries.ts';
 
 /** A case with everything that its events vouch for. */
 export interface CaseRecords {
@@ -13,6 +24,9 @@ export interface CaseRecords {
   readonly accounts: readonly RawAccount[];
   readonly agreements: readonly RawAgreement[];
   readonly signatures: readonly RawSignature[];
+  readonly determinations: readonly RawDetermination[];
+  readonly receipts: readonly RawReceipt[];
+  readonly recordings: readonly RawRecording[];
   readonly photos: readonly RawPhoto[];
 }
 
@@ -42,12 +56,18 @@ function vouchedBy({ type, payload }: RawEvent): Sealed[] {
   if (type === 'AGREEMENT_DRAFTED') add('AGREEMENT', agreementId, text('contentHash'));
   if (type === 'AGREEMENT_SIGNED')
     add('SIGNATURE', `${agreementId}:${String(payload['ordinal'])}`, text('strokesSha256'));
+  const determinationId = text('determinationId');
+  if (type === 'DETERMINATION_DRAFTED') add('DETERMINATION', determinationId, text('contentHash'));
+  if (type === 'RECEIPT_SIGNED')
+    add('RECEIPT', `${determinationId}:${String(payload['ordinal'])}`, text('strokesSha256'));
+  if (type === 'RECORDING_ATTACHED') add('RECORDING', text('recordingId'), text('sha256'));
   add('DOCUMENT', agreementId, text('pdfSha256'));
   return sealed;
 }
 
 /** What the rows say; a row may have two hashes, the one it was stored with and the one its content has now. */
-function* rowsOf({ decisions, accounts, agreements, signatures, photos }: CaseRecords): Generator<Sealed> {
+function* rowsOf(records: CaseRecords): Generator<Sealed> {
+  const { decisions, accounts, agreements, signatures, determinations, receipts, recordings, photos } = records;
   for (const decision of decisions)
     yield { kind: 'DECISION', key: decision.id, hash: decision.atWhole ? decisionHash(decision).toString('hex') : '' };
   for (const { partyId, content, sha256 } of accounts) {
@@ -63,6 +83,13 @@ function* rowsOf({ decisions, accounts, agreements, signatures, photos }: CaseRe
   for (const { agreementId, ordinal, strokes } of signatures) {
     yield { kind: 'SIGNATURE', key: `${agreementId}:${ordinal}`, hash: hashOf(strokes) };
   }
+  for (const { id, content, contentHash } of determinations) {
+    yield { kind: 'DETERMINATION', key: id, hash: hashOf(content) };
+    yield { kind: 'DETERMINATION', key: id, hash: hex(contentHash) };
+  }
+  for (const { determinationId, ordinal, strokes } of receipts)
+    yield { kind: 'RECEIPT', key: `${determinationId}:${ordinal}`, hash: hashOf(strokes) };
+  for (const { id, sha256 } of recordings) yield { kind: 'RECORDING', key: id, hash: hex(sha256) };
   for (const { id, sha256 } of photos) yield { kind: 'PHOTO', key: id, hash: hex(sha256) };
 }
 

@@ -57,6 +57,23 @@ export interface RawSignature {
   readonly contentHash: Uint8Array;
   readonly strokes: unknown;
 }
+export interface RawDetermination {
+  readonly caseId: string;
+  readonly id: string;
+  readonly content: unknown;
+  readonly contentHash: Uint8Array;
+}
+export interface RawReceipt {
+  readonly caseId: string;
+  readonly determinationId: string;
+  readonly ordinal: number;
+  readonly strokes: unknown;
+}
+export interface RawRecording {
+  readonly caseId: string;
+  readonly id: string;
+  readonly sha256: Uint8Array;
+}
 export interface RawPhoto {
   readonly caseId: string;
   readonly id: string;
@@ -137,6 +154,9 @@ export async function readVouched(
   accounts: RawAccount[];
   agreements: RawAgreement[];
   signatures: RawSignature[];
+  determinations: RawDetermination[];
+  receipts: RawReceipt[];
+  recordings: RawRecording[];
   photos: RawPhoto[];
 }> {
   const values = [cityCode, [...caseIds]];
@@ -166,10 +186,29 @@ export async function readVouched(
       where a.city_code = $1 and a.case_id = any($2::uuid[]) order by a.case_id, a.id, p.ordinal`,
     values,
   );
+  const { rows: determinations } = await db.query<RawDetermination>(
+    `select case_id as "caseId", id, content, content_hash as "contentHash"
+       from determination where city_code = $1 and case_id = any($2::uuid[]) order by case_id, drafted_at, id`,
+    values,
+  );
+  const { rows: receipts } = await db.query<RawReceipt>(
+    `select d.case_id as "caseId", d.id as "determinationId", s.ordinal, s.strokes
+       from determination d
+       join determination_party s on s.city_code = d.city_code and s.determination_id = d.id and s.signed_at is not null
+      where d.city_code = $1 and d.case_id = any($2::uuid[]) order by d.case_id, d.id, s.ordinal`,
+    values,
+  );
+  const { rows: recordings } = await db.query<RawRecording>(
+    `select d.case_id as "caseId", r.id, r.sha256
+       from determination d
+       join determination_recording r on r.city_code = d.city_code and r.determination_id = d.id and r.state = 'SEALED'
+      where d.city_code = $1 and d.case_id = any($2::uuid[]) order by d.case_id, r.id`,
+    values,
+  );
   const { rows: photos } = await db.query<RawPhoto>(
     `select case_id as "caseId", id, sha256, sealed_key as "sealedKey"
        from evidence_photo where city_code = $1 and case_id = any($2::uuid[]) and state = 'SEALED' order by case_id, id`,
     values,
   );
-  return { decisions, accounts, agreements, signatures, photos };
+  return { decisions, accounts, agreements, signatures, determinations, receipts, recordings, photos };
 }

@@ -78,6 +78,9 @@ async function checkBatch(
       decisions: own(vouched.decisions),
       accounts: own(vouched.accounts),
       agreements: own(vouched.agreements),
+      determinations: own(vouched.determinations),
+      receipts: own(vouched.receipts),
+      recordings: own(vouched.recordings),
       signatures: own(vouched.signatures),
       photos: own(vouched.photos),
     };

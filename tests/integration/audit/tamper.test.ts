@@ -7,6 +7,7 @@ import type { CheckKind, Report } from '../../../schema/proof/findings.ts';
 import { verifyEverything, verifyOne } from '../../../schema/proof/service.ts';
 import type { VerifyOptions } from '../../../schema/proof/verify.ts';
 import { openTestApp, type TestApp } from '../../support/app.ts';
+import { issued } from '../determination/desk.ts';
 import { openCast, Story } from '../slice/story.ts';
 
 let app: TestApp;
@@ -19,6 +20,7 @@ beforeAll(async () => {
   closed = await Story.at(cast, 'CLOSED');
   const open = await Story.at(cast, 'ACCOUNTS_SEALED');
   await open.reporter.do('requestOfficer', { caseId: open.caseId, reason: '要民警' });
+  await issued(cast); // read, recorded and signed by both, and by the officer
   const system = {
     platform: app.platform,
     actor: { kind: 'SYSTEM', cityCode: '230600', id: 'test' },
@@ -85,6 +87,9 @@ const COLUMNS: Record<string, { kinds: readonly CheckKind[]; columns: Record<str
     columns: { content: 'json', content_hash: 'bytes', document_no: 'text', pdf_sha256: 'bytes', case_id: 'id' },
   },
   agreement_signature: { kinds: ['SIGNATURE'], columns: { strokes: 'json', content_hash: 'bytes' } },
+  determination: { kinds: ['DETERMINATION'], columns: { content: 'json', content_hash: 'bytes' } },
+  determination_party: { kinds: ['RECEIPT'], columns: { strokes: 'json' } },
+  determination_recording: { kinds: ['RECORDING'], columns: { sha256: 'bytes' } },
   evidence_photo: { kinds: ['PHOTO'], columns: { sha256: 'bytes', case_id: 'id' } },
   audit_event: {
     kinds: ['AUDIT_EVENT', 'ANCHOR'],
@@ -187,6 +192,9 @@ describe('verify', () => {
       'ACCOUNT',
       'AGREEMENT',
       'SIGNATURE',
+      'DETERMINATION',
+      'RECEIPT',
+      'RECORDING',
       'DOCUMENT',
       'PHOTO',
       'AUDIT_EVENT',

@@ -308,10 +308,13 @@ export type CheckKind =
   | 'AUDIT_EVENT'
   | 'CASE_EVENT'
   | 'DECISION'
+  | 'DETERMINATION'
   | 'DOCUMENT'
   | 'OBJECT'
   | 'PHOTO'
   | 'POLICY_VERSION'
+  | 'RECEIPT'
+  | 'RECORDING'
   | 'SIGNATURE';
 
 /** Which case to take. */
