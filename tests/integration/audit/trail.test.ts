@@ -152,6 +152,7 @@ describe('the export', () => {
     expect(all).not.toMatch(/(?<![0-9a-f.-])1[3-9]\d{9}(?![0-9a-f-])|黑E|欧阳|张小山|PICC/);
   });
 
+  // Only a server shows this; `npm run test:services` runs it, the embedded run has nothing to look at.
   const onServer = services.databaseUrl === null ? it.skip : it;
   onServer('waits for a transaction that is still running, so that nothing appears behind the cursor', async () => {
     const { rows } = await app.platform.db.query<{ count: number }>('select count(*)::int as count from audit_event');
@@ -179,6 +180,7 @@ describe('the export', () => {
   });
 });
 
+// Only a server shows this; `npm run test:services` runs it, the embedded run has nothing to look at.
 const onServer = services.databaseUrl === null ? describe.skip : describe;
 onServer('with 200,000 records', () => {
   beforeAll(async () => {

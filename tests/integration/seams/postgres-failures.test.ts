@@ -43,6 +43,7 @@ describe('a database that is not there', () => {
   });
 });
 
+// Only a server shows this; `npm run test:services` runs it, the embedded run has nothing to look at.
 const onServer = services.databaseUrl === null ? describe.skip : describe;
 
 onServer('a real server', () => {

@@ -28,6 +28,7 @@ describe('a Redis that is not there', () => {
   });
 });
 
+// Only a server shows this; `npm run test:services` runs it, the embedded run has nothing to look at.
 const onServer = services.redisUrl === null ? describe.skip : describe;
 
 onServer('a real Redis', () => {

@@ -82,6 +82,7 @@ describe('a store that is not there', () => {
   });
 });
 
+// Only a server shows this; `npm run test:services` runs it, the embedded run has nothing to look at.
 const onServer = services.s3 === null ? describe.skip : describe;
 
 onServer('a real S3', () => {
